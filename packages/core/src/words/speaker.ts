@@ -1,0 +1,65 @@
+import type { Lang } from '../model/framework.ts'
+import type { Language, Phrase, Phrases } from '../model/language.ts'
+
+export type Slots = { readonly [slot: string]: string | number }
+
+/** Says the phrases of one area in one language. */
+export interface Speaker<Name extends string> {
+  /** The phrase with its slots filled; numbers in slots are formatted. */
+  (name: Name, slots?: Slots): string
+  /** The language that is really spoken: English where the asked one has no words for the area. */
+  readonly lang: Lang
+  readonly dir: 'ltr' | 'rtl'
+  /** A number as readers of the locale write it, with at most `digits` decimals (default 2). */
+  number(value: number, digits?: number): string
+  /** "A, B and C". */
+  list(items: readonly string[]): string
+}
+
+/**
+ * The speaker of one area.
+ * @param numbers locale of numbers where it differs from the text's (`es` writes 1234,5; US Spanish readers expect 1,234.5)
+ */
+export function speaker<Name extends string>(
+  language: Language,
+  area: string,
+  english: Phrases<Name>,
+  numbers?: string,
+): Speaker<Name> {
+  const own = language.words[area]
+  const lang = own ? language.id : 'en'
+  const phrases = (own ?? english) as Phrases<Name>
+  const tag = intlTag(lang)
+  const numberTag = numbers ?? tag
+  const number = (value: number, digits = 2): string =>
+    numberFormat(numberTag, digits).format(value)
+  const say = (name: Name, slots: Slots = {}): string =>
+    fill(phrases[name] ?? english[name], slots, tag, number)
+  return Object.assign(say, {
+    lang,
+    dir: own ? language.dir : ('ltr' as const),
+    number,
+    list: (items: readonly string[]) => new Intl.ListFormat(tag).format(items),
+  })
+}
+
+function fill(phrase: Phrase, slots: Slots, tag: string, number: (value: number) => string): string {
+  let text = phrase as string
+  if (typeof phrase === 'object') {
+    const rule = new Intl.PluralRules(tag).select(Number(slots['count']))
+    text = phrase[rule] ?? phrase.other
+  }
+  return text.replace(/\{(\w+)\}/g, (whole, slot: string) => {
+    const value = slots[slot]
+    return typeof value === 'number' ? number(value) : (value ?? whole)
+  })
+}
+
+const numberFormat = (tag: string, digits: number) =>
+  new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: true })
+
+/** `pseudo` is not a language that Intl knows; Arabic is written here with the digits of the drawings. */
+function intlTag(lang: Lang): string {
+  if (lang === 'pseudo') return 'en'
+  return lang === 'ar' ? 'ar-u-nu-latn' : lang
+}

@@ -1,0 +1,5 @@
+export {
+  type FrameworkSettings,
+  ValueFrameworkProvider,
+  type ValueFrameworkProviderProps,
+} from './provider/provider.tsx'

@@ -1,0 +1,81 @@
+'use client'
+import { camdenFramework, english, type Framework, type Language, loadLanguage, translateFramework } from '@value-framework/core'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+
+/** What a provider sets for its subtree and a component's own props override. */
+export interface FrameworkSettings {
+  /** The content to show; the brief's by default. */
+  readonly framework?: Framework
+  /** BCP 47 tag of the language to show, `en` by default. */
+  readonly lang?: string
+  /** Base direction; the language's own by default. */
+  readonly dir?: 'ltr' | 'rtl'
+  /** Locale of numbers where it differs from the text's, such as `es-US`. */
+  readonly numbers?: string
+  /** Languages that are there at once, for servers and first paints; others load when asked for. */
+  readonly languages?: readonly Language[]
+}
+
+export interface ValueFrameworkProviderProps extends FrameworkSettings {
+  readonly children?: ReactNode
+}
+
+const SettingsContext = createContext<FrameworkSettings>({})
+
+/** Sets framework, language and direction for the components below. */
+export function ValueFrameworkProvider({ children, ...settings }: ValueFrameworkProviderProps): ReactNode {
+  const outer = useContext(SettingsContext)
+  const { framework, lang, dir, numbers, languages } = settings
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the settings are compared one by one
+  const value = useMemo(() => inherit(outer, settings), [outer, framework, lang, dir, numbers, languages])
+  return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>
+}
+
+/** What a component works with: its own settings over the provider's over the defaults. */
+export interface Resolved {
+  readonly framework: Framework
+  readonly language: Language
+  readonly dir: 'ltr' | 'rtl'
+  readonly numbers?: string
+}
+
+/**
+ * Resolves a component's settings. A language that is not at hand shows English, marked as English, until it has
+ * loaded; servers pass it by `languages`.
+ */
+export function useSettings(own: FrameworkSettings): Resolved {
+  const settings = inherit(useContext(SettingsContext), own)
+  const { framework = camdenFramework, lang = 'en', numbers } = settings
+  const language = useLanguage(lang, settings.languages)
+  const translated = useMemo(() => translateFramework(framework, language), [framework, language])
+  const dir = settings.dir ?? language.dir
+  return numbers === undefined
+    ? { framework: translated, language, dir }
+    : { framework: translated, language, dir, numbers }
+}
+
+function useLanguage(lang: string, languages: readonly Language[] = []): Language {
+  const [loaded, setLoaded] = useState<Language>()
+  const at = (id: string | undefined) => (language: Language) => language.id === id
+  const base = lang.split('-')[0]
+  const known = [english, ...languages]
+  const found = known.find(at(lang)) ?? known.find(at(base)) ?? (loaded && (at(lang)(loaded) || at(base)(loaded)) ? loaded : undefined)
+  const missing = found === undefined
+  useEffect(() => {
+    if (!missing) return
+    let current = true
+    loadLanguage(lang).then(
+      (language) => current && language && setLoaded(language),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [lang, missing])
+  return found ?? english
+}
+
+function inherit(outer: FrameworkSettings, own: FrameworkSettings): FrameworkSettings {
+  const set = Object.entries(own).filter(([, value]) => value !== undefined)
+  return { ...outer, ...Object.fromEntries(set) }
+}
