@@ -97,6 +97,12 @@ export interface Quote extends Item {
 
 export type OutcomeLevel = 'individual' | 'organizational' | 'collaborative'
 
+/** The source's name for a level of outcomes. Levels overlap; their order is no rank. */
+export interface Level extends Item {
+  readonly id: OutcomeLevel
+  readonly label: Text
+}
+
 export interface Outcome extends Item {
   readonly text: Text
   /** Levels overlap: an outcome may belong to several. */
@@ -109,6 +115,8 @@ export interface Outcome extends Item {
 export interface Principle extends Item {
   readonly heading: Text
   readonly texts: readonly Text[]
+  /** A form to show for each of `texts`, in the same order, where the words alone would make a reader stumble. */
+  readonly display?: readonly Text[]
 }
 
 export interface Need extends Item {
@@ -119,6 +127,8 @@ export interface Need extends Item {
 export interface StudyFact extends Item {
   readonly topic: 'method' | 'count' | 'lens' | 'limitation'
   readonly text: Text
+  /** A form to show where the verbatim words would make a reader stumble. */
+  readonly display?: Text
   readonly count?: number | null
 }
 
@@ -132,6 +142,8 @@ export interface Reference {
   readonly kind?: Text
   readonly publisher: string
   readonly url?: string
+  /** Address lines and sites of the publisher, as the source prints them. */
+  readonly contact?: readonly string[]
 }
 
 /** The content that figures, tables and cards show. */
@@ -152,6 +164,7 @@ export interface Framework {
   readonly audiences: readonly Audience[]
   readonly prompts: readonly Prompt[]
   readonly quotes: readonly Quote[]
+  readonly levels?: readonly Level[]
   readonly outcomes: readonly Outcome[]
   readonly principles: readonly Principle[]
   readonly needs: readonly Need[]

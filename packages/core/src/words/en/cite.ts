@@ -1,0 +1,20 @@
+/** A reference as a reader would print it. */
+export const citeWords = {
+  author: '{family}, {initials}',
+  'authors.and': '{others}, & {last}',
+  'authors.two': '{first} & {last}',
+  'authors.more': '{first} et al.',
+  date: '{year}, {month}',
+  addition: '{text} [{addition}]',
+  reference: '{authors} ({date}). {title}. {publisher}.',
+  'reference.short': '{authors}, {year}',
+  place: 'section “{heading}”',
+  'place.paragraph': 'section “{heading}”, paragraph {number}',
+  'place.table': 'section “{heading}”, table',
+  'place.quotation': 'section “{heading}”, quotation',
+  placed: '{reference} {places}.',
+  'placed.short': '{reference}, {places}',
+  library: 'Words of the Value Framework library, not of its source. See: {reference}',
+  'library.short': 'Value Framework library; see {reference}',
+  'no-source': 'Added content; no source given.',
+} as const
