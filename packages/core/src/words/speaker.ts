@@ -1,5 +1,6 @@
 import type { Lang } from '../model/framework.ts'
 import type { Language, Phrase, Phrases } from '../model/language.ts'
+import { type Formats, formatsFor } from './intl.ts'
 
 export type Slots = { readonly [slot: string]: string | number }
 
@@ -29,37 +30,25 @@ export function speaker<Name extends string>(
   const own = language.words[area]
   const lang = own ? language.id : 'en'
   const phrases = (own ?? english) as Phrases<Name>
-  const tag = intlTag(lang)
-  const numberTag = numbers ?? tag
-  const number = (value: number, digits = 2): string =>
-    numberFormat(numberTag, digits).format(value)
+  const formats = formatsFor(lang, numbers)
   const say = (name: Name, slots: Slots = {}): string =>
-    fill(phrases[name] ?? english[name], slots, tag, number)
+    fill(phrases[name] ?? english[name], slots, formats)
   return Object.assign(say, {
     lang,
     dir: own ? language.dir : ('ltr' as const),
-    number,
-    list: (items: readonly string[]) => new Intl.ListFormat(tag).format(items),
+    number: (value: number, digits = 2) => formats.number(value, digits),
+    list: formats.list,
   })
 }
 
-function fill(phrase: Phrase, slots: Slots, tag: string, number: (value: number) => string): string {
+function fill(phrase: Phrase, slots: Slots, formats: Formats): string {
   let text = phrase as string
   if (typeof phrase === 'object') {
-    const rule = new Intl.PluralRules(tag).select(Number(slots['count']))
-    text = phrase[rule] ?? phrase.other
+    text = phrase[formats.plural(Number(slots['count']))] ?? phrase.other
   }
-  return text.replace(/\{(\w+)\}/g, (whole, slot: string) => {
+  if (!text.includes('{')) return text
+  return text.replace(/\{([\w-]+)\}/g, (whole, slot: string) => {
     const value = slots[slot]
-    return typeof value === 'number' ? number(value) : (value ?? whole)
+    return typeof value === 'number' ? formats.number(value, 2) : (value ?? whole)
   })
-}
-
-const numberFormat = (tag: string, digits: number) =>
-  new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: true })
-
-/** `pseudo` is not a language that Intl knows; Arabic is written here with the digits of the drawings. */
-function intlTag(lang: Lang): string {
-  if (lang === 'pseudo') return 'en'
-  return lang === 'ar' ? 'ar-u-nu-latn' : lang
 }

@@ -1,5 +1,11 @@
 'use client'
-import { camdenFramework, english, type Framework, type Language, loadLanguage, translateFramework } from '@value-framework/core'
+import {
+  english,
+  type Framework,
+  type Language,
+  loadLanguage,
+  translateFramework,
+} from '@value-framework/core'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 
 /** What a provider sets for its subtree and a component's own props override. */
@@ -42,10 +48,12 @@ export interface Resolved {
 /**
  * Resolves a component's settings. A language that is not at hand shows English, marked as English, until it has
  * loaded; servers pass it by `languages`.
+ * @param standard the framework where nobody sets one: each component names the part of the brief that it shows, so
+ *   that a page loads no more of it
  */
-export function useSettings(own: FrameworkSettings): Resolved {
+export function useSettings(own: FrameworkSettings, standard: Framework): Resolved {
   const settings = inherit(useContext(SettingsContext), own)
-  const { framework = camdenFramework, lang = 'en', numbers } = settings
+  const { framework = standard, lang = 'en', numbers } = settings
   const language = useLanguage(lang, settings.languages)
   const translated = useMemo(() => translateFramework(framework, language), [framework, language])
   const dir = settings.dir ?? language.dir
@@ -76,6 +84,8 @@ function useLanguage(lang: string, languages: readonly Language[] = []): Languag
 }
 
 function inherit(outer: FrameworkSettings, own: FrameworkSettings): FrameworkSettings {
-  const set = Object.entries(own).filter(([, value]) => value !== undefined)
-  return { ...outer, ...Object.fromEntries(set) }
+  const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+  // Another language brings its own direction; the outer one was set for the outer language.
+  const { dir: _, ...rest } = outer
+  return own.lang === undefined || own.lang === outer.lang ? { ...outer, ...set } : { ...rest, ...set }
 }

@@ -1,0 +1,184 @@
+import type { Mark, TextMark } from '../../model/scene.ts'
+import type { ShownCell } from '../../model/summary.ts'
+import { textWidth, wrapText } from '../../scene/text-width.ts'
+import { cellOf } from '../../words/caption.ts'
+import { glyphSize } from '../parts/glyph.ts'
+import { markerMark } from '../parts/marker.ts'
+import { round } from '../parts/round.ts'
+import { scalePoints, scalePosition } from '../parts/scale.ts'
+import { linesHeight, textLines } from '../parts/text-lines.ts'
+import { type AxisName, axisLabelSize } from './axis-labels.ts'
+import { capAt } from './cap.ts'
+import type { Drawing, DrawingInput } from './drawing.ts'
+import type { DrawnGroup } from './plot.ts'
+
+const lane = 18
+const capRoom = glyphSize + 8
+const headHeight = 22
+const rowGap = 14
+
+/** One row a dimension on a shared scale, a lane in it for each group: of equal standing with the radar. */
+export function dotPlotDrawing(input: DrawingInput, drawn: readonly DrawnGroup[]): Drawing {
+  const columns = columnsOf(input, drawn)
+  const points = scalePoints(input.summary.scale)
+  const at = (value: number) =>
+    input.left + columns.plot + scalePosition(value, input.summary.scale) * columns.plotWidth
+  const rows: Mark[] = []
+  const bands: { top: number; bottom: number }[] = []
+  let y = input.top + headHeight
+  for (const [index, name] of input.names.entries()) {
+    const room = columns.above ? input.width : columns.plot - columns.laneLabel - 12
+    const lines = wrapText(name.text, axisLabelSize, room - capRoom, 3, 600)
+    const labelHeight = linesHeight(lines.length, axisLabelSize)
+    rows.push(...rowLabel(input, name, index, lines, y))
+    const lanesTop = columns.above ? y + labelHeight + 4 : y
+    drawn.forEach((one, number) => {
+      const middle = lanesTop + lane * (number + 0.5)
+      rows.push(...laneMarks(input, one, name.id, middle, at, columns, drawn.length))
+    })
+    const lanesBottom = lanesTop + lane * drawn.length
+    bands.push({ top: lanesTop, bottom: lanesBottom })
+    y = Math.max(lanesBottom, y + labelHeight) + rowGap
+  }
+  const bottom = y - rowGap + 2
+  const marks = [...axisMarks(input, points, at, bands), ...rows]
+  return { marks: input.say.dir === 'rtl' ? mirror(marks, 2 * input.left + input.width) : marks, bottom }
+}
+
+interface Columns {
+  /** Names stand above their lanes where there is no room beside them. */
+  readonly above: boolean
+  readonly plot: number
+  readonly plotWidth: number
+  /** Width for group names in the lanes, where groups share one ink. */
+  readonly laneLabel: number
+}
+
+function columnsOf({ width, size }: DrawingInput, drawn: readonly DrawnGroup[]): Columns {
+  const above = size === 'compact'
+  const named = drawn.length > 1 && drawn.some(({ look }) => !look.series)
+  const widest = Math.max(...drawn.map(({ group }) => textWidth(group.label, 12)))
+  const laneLabel = named ? Math.min(widest + 8, width * (above ? 0.4 : 0.28)) : 0
+  const names = above ? 0 : width * (named ? 0.28 : 0.34)
+  const plot = names + laneLabel + 10
+  return { above, plot, plotWidth: width - plot - 34, laneLabel }
+}
+
+function rowLabel(
+  { say, left }: DrawingInput,
+  { id, lang, glyph }: AxisName,
+  index: number,
+  lines: readonly string[],
+  top: number,
+): Mark[] {
+  const style = { part: 'axis-label', dimension: id, size: axisLabelSize, weight: 600 } as const
+  return [
+    ...capAt(id, glyph, index, left + glyphSize / 2 + 1, top + linesHeight(1, axisLabelSize) / 2),
+    ...textLines(lines, left + capRoom, top, { ...style, ...(lang !== say.lang && { lang }) }),
+  ]
+}
+
+function axisMarks(
+  { say, digits, top: axisTop, summary: { scale } }: DrawingInput,
+  points: readonly number[],
+  at: (value: number) => number,
+  bands: readonly { top: number; bottom: number }[],
+): Mark[] {
+  return points.flatMap((point): Mark[] => [
+    ...textLines([say.number(point, digits)], at(point), axisTop, {
+      part: 'ring-label',
+      size: 12,
+      fill: 'quiet',
+      anchor: 'middle',
+    }),
+    ...bands.map(({ top, bottom }): Mark => ({
+      type: 'line',
+      part: 'ring',
+      x1: round(at(point)),
+      y1: round(top),
+      x2: round(at(point)),
+      y2: round(bottom),
+      stroke: point === scale.min || point === scale.max ? 'line-strong' : 'line',
+      strokeWidth: 1,
+    })),
+  ])
+}
+
+function laneMarks(
+  { say, hits, left }: DrawingInput,
+  { group, look }: DrawnGroup,
+  dimension: string,
+  y: number,
+  at: (value: number) => number,
+  columns: Columns,
+  count: number,
+): Mark[] {
+  const subject = { group: group.id, dimension }
+  const cell = cellOf(group, dimension)
+  const textTop = y - linesHeight(1, 12) / 2
+  const marks: Mark[] = []
+  if (columns.laneLabel > 0) {
+    const [label = ''] = wrapText(group.label, 12, columns.laneLabel - 8, 1)
+    const style = { part: 'group-label', group: group.id, size: 12, fill: 'quiet' } as const
+    marks.push(...textLines([label], left + columns.plot - columns.laneLabel - 6, textTop, style))
+  }
+  if (cell.state !== 'shown') {
+    const style = { part: 'state', ...subject, size: 12, fill: 'quiet' } as const
+    const state = say(`state.${cell.state}.short`)
+    const words = columns.laneLabel > 0 || count === 1 ? state : `${group.label}: ${state}`
+    const [line = ''] = wrapText(words, 12, columns.plotWidth - 4, 1)
+    return [...marks, ...textLines([line], left + columns.plot + 8, textTop, style)]
+  }
+  marks.push(...dotMarks(cell, subject, y, at, look))
+  // Beside a spread bar a number would stand at another point of the scale than its own.
+  if (count <= 3 && cell.q1 === undefined) {
+    const right = at(cell.value) + 9
+    const style = { part: 'value', ...subject, size: 12, weight: 600 } as const
+    marks.push(...textLines([say.number(cell.value)], right, textTop, style))
+  }
+  if (hits) {
+    const cx = round(at(cell.value))
+    marks.push({ type: 'circle', part: 'hit', ...subject, cx, cy: round(y), r: 12, fill: 'none' })
+  }
+  return marks
+}
+
+function dotMarks(
+  { value, q1, q3 }: ShownCell,
+  subject: { group: string; dimension: string },
+  y: number,
+  at: (value: number) => number,
+  look: DrawnGroup['look'],
+): Mark[] {
+  const dot = markerMark({ part: 'marker', ...subject }, at(value), y, look)
+  if (q1 === undefined || q3 === undefined || q1 === q3) return [dot]
+  const [x1, x2] = [round(at(q1)), round(at(q3))]
+  const line = { x1, y1: round(y), x2, y2: round(y), stroke: look.paint, strokeWidth: 1.5 } as const
+  return [{ type: 'line', part: 'spread', ...subject, ...line, cap: 'round' }, dot]
+}
+
+const opposite = { start: 'end', middle: 'middle', end: 'start' } as const
+
+/** Right to left, the scale begins at the right, as its readers do; marks that have no left and right only move. */
+function mirror(marks: readonly Mark[], width: number): Mark[] {
+  const flip = (x: number) => round(width - x)
+  return marks.map((mark): Mark => {
+    switch (mark.type) {
+      case 'text':
+        return { ...mark, x: flip(mark.x), anchor: opposite[mark.anchor] } satisfies TextMark
+      case 'line':
+        return { ...mark, x1: flip(mark.x1), x2: flip(mark.x2) }
+      case 'circle':
+        return { ...mark, cx: flip(mark.cx) }
+      case 'path':
+        return { ...mark, d: flipPath(mark.d, flip) }
+      default:
+        return { ...mark, marks: mirror(mark.marks, width) }
+    }
+  })
+}
+
+/** Mirrors absolute path data of the commands that figures use (M, L, Q, A, Z). */
+function flipPath(d: string, flip: (x: number) => number): string {
+  return d.replace(/([MLQ ])(-?[\d.]+),(-?[\d.]+)/g, (_, before, x, y) => `${before}${flip(Number(x))},${y}`)
+}

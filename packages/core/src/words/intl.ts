@@ -1,0 +1,58 @@
+import type { Lang } from '../model/framework.ts'
+
+/** What one language and number locale need of `Intl`. */
+export interface Formats {
+  number(value: number, digits: number): string
+  list(items: readonly string[]): string
+  plural(count: number): Intl.LDMLPluralRule
+}
+
+/**
+ * `Intl` objects take longer to make than a whole chart takes to draw, so each is made once. The store changes no
+ * result: the same input gives the same words with and without it.
+ */
+const store = new Map<string, Formats>()
+
+export function formatsFor(lang: Lang, numbers?: string): Formats {
+  const key = `${lang} ${numbers ?? ''}`
+  const known = store.get(key)
+  if (known) return known
+  const formats = makeFormats(safeTag(intlTag(lang)), safeTag(numbers ?? intlTag(lang)))
+  store.set(key, formats)
+  return formats
+}
+
+function makeFormats(tag: string, numberTag: string): Formats {
+  const byDigits: Intl.NumberFormat[] = []
+  let lists: Intl.ListFormat | undefined
+  let plurals: Intl.PluralRules | undefined
+  return {
+    number(value, digits) {
+      byDigits[digits] ??= new Intl.NumberFormat(numberTag, { maximumFractionDigits: digits })
+      return byDigits[digits].format(value)
+    },
+    list(items) {
+      lists ??= new Intl.ListFormat(tag)
+      return lists.format(items)
+    },
+    plural(count) {
+      plurals ??= new Intl.PluralRules(tag)
+      return plurals.select(count)
+    },
+  }
+}
+
+/** `pseudo` is not a language that Intl knows; Arabic is written here with the digits of the drawings. */
+export function intlTag(lang: Lang): string {
+  if (lang === 'pseudo') return 'en'
+  return lang === 'ar' ? 'ar-u-nu-latn' : lang
+}
+
+/** A page may carry any string as its language; one that Intl refuses reads as English. */
+function safeTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}

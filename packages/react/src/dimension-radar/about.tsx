@@ -1,0 +1,170 @@
+'use client'
+import {
+  dimensionRadarTable,
+  emptyCellNotes,
+  groupWithCount,
+  privacyCaption,
+  readText,
+  scaleEnd,
+} from '@value-framework/core'
+import { createElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import { DataTable } from '../figure/data-table.tsx'
+import type { DimensionRadarView } from './dimension-radar.tsx'
+import { Definition } from './dimension-panel.tsx'
+import { Explorer } from './explorer.tsx'
+import type { RadarContext } from './radar-context.ts'
+
+interface AboutProps {
+  readonly context: RadarContext
+  readonly detail: 'brief' | 'full'
+  readonly onView: (view: DimensionRadarView) => void
+}
+
+/**
+ * All that goes with the picture. Folded away at `brief`, open sections at `full`; the table view opens it, since
+ * there is one table.
+ */
+export function About({ context, detail }: AboutProps): ReactNode {
+  const { say, view } = context
+  const [open, setOpen] = useState(false)
+  const wasTable = useRef(false)
+  useEffect(() => {
+    if (view === 'table') setOpen(true)
+    else if (wasTable.current) setOpen(false)
+    wasTable.current = view === 'table'
+  }, [view])
+  if (detail === 'full') return <div data-part="about">{sections(context)}</div>
+  return (
+    <details
+      data-part="disclosure"
+      open={open || view === 'table'}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary data-part="disclosure-label">{say('about')}</summary>
+      <div data-part="about">{sections(context)}</div>
+    </details>
+  )
+}
+
+function sections(context: RadarContext): ReactNode {
+  const { summary, framework, words, say, figure, described, view } = context
+  const { scale, groups } = summary
+  const [min, max] = [scaleEnd(scale.min, scale, figure), scaleEnd(scale.max, scale, figure)]
+  const cells = groups.flatMap((group) => Object.values(group.cells))
+  const shown = cells.flatMap((cell) => (cell.state === 'shown' ? [cell] : []))
+  const how = [
+    say(view === 'dot-plot' ? 'how.dot-plot' : 'how.radar', { min, max }),
+    shown.some(({ q1 }) => q1 !== undefined) && say('how.spread'),
+    shown.length < cells.length && say('how.gap'),
+    shown.some(({ agreement }) => agreement) && say('how.agreement'),
+  ].filter((text) => typeof text === 'string')
+  const named = groups.filter(({ label }) => label !== '')
+  const who = [
+    named.length > 0 &&
+      say('who.groups', {
+        groups: say.list(named.map((group) => groupWithCount(group, summary, figure))),
+      }),
+    summary.question,
+    privacyCaption(summary, figure),
+  ].filter((text) => typeof text === 'string')
+  const missing = emptyCellNotes(summary, framework, figure)
+  const hidden = cells.some(({ state }) => state === 'too-few')
+  return (
+    <>
+      <Section context={context} name="table">
+        <DataTable table={dimensionRadarTable(summary, framework, words)} />
+      </Section>
+      <Section context={context} name="description">
+        <p>{described.full}</p>
+        <Explorer context={context} />
+      </Section>
+      <Section context={context} name="how">
+        {how.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </Section>
+      {(who.length > 0 || missing.length > 0) && (
+        <Section context={context} name="who">
+          {who.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {missing.length > 0 && (
+            <ul>
+              {missing.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+          {hidden && <p>{figure('note.hidden.help')}</p>}
+        </Section>
+      )}
+      <Section context={context} name="dimensions">
+        <Dimensions context={context} />
+      </Section>
+      <NoScore context={context} />
+    </>
+  )
+}
+
+type SectionName = 'table' | 'description' | 'how' | 'who' | 'dimensions' | 'score'
+
+function Section(props: {
+  context: RadarContext
+  name: SectionName
+  children: ReactNode
+}): ReactNode {
+  const { context, name, children } = props
+  const level = Math.min(context.headingLevel + 1, 6)
+  return (
+    <section data-part={`about-${name}`}>
+      {createElement(`h${level}`, { 'data-part': 'about-title' }, context.say(`about.${name}`))}
+      {children}
+    </section>
+  )
+}
+
+function Dimensions({ context }: { context: RadarContext }): ReactNode {
+  const { framework, settings, dimension, select } = context
+  return (
+    <dl data-part="dimensions">
+      {framework.dimensions.map(({ id, label }) => {
+        const { text, lang } = readText(label, settings.language.id, framework.lang)
+        return (
+          <div key={id} data-dimension={id}>
+            <dt lang={lang}>
+              <button
+                type="button"
+                data-part="dimension-button"
+                aria-pressed={dimension === id}
+                onClick={() => select({ dimension: id })}
+              >
+                {text}
+              </button>
+            </dt>
+            <dd>
+              <Definition context={context} dimension={id} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** Stands once on a page: another radar before this one has said it already. */
+function NoScore({ context }: { context: RadarContext }): ReactNode {
+  const ref = useRef<HTMLDivElement>(null)
+  const [said, setSaid] = useState(false)
+  useEffect(() => {
+    const own = ref.current
+    const first = own?.ownerDocument.querySelector('[data-part=no-score]')
+    setSaid(Boolean(own && first && first !== own))
+  }, [])
+  return (
+    <div ref={ref} data-part="no-score" hidden={said}>
+      <Section context={context} name="score">
+        <p>{context.say('score.text')}</p>
+      </Section>
+    </div>
+  )
+}

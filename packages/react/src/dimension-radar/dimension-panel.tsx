@@ -1,0 +1,68 @@
+import { questionsFor, readText } from '@value-framework/core'
+import { createElement, type ReactNode } from 'react'
+import type { RadarContext } from './radar-context.ts'
+
+interface DimensionPanelProps {
+  readonly context: RadarContext
+  readonly dimension: string
+}
+
+/** The chosen dimension: what it means, and two questions to ask about it. */
+export function DimensionPanel({ context, dimension }: DimensionPanelProps): ReactNode {
+  const { framework, say, headingLevel, id, select, settings } = context
+  const found = framework.dimensions.find((one) => one.id === dimension)
+  if (!found) return null
+  const label = readText(found.label, settings.language.id, framework.lang)
+  const questions = questionsFor(framework, dimension, 2).map((question) =>
+    readText(question.text, settings.language.id, framework.lang),
+  )
+  const sub = `h${Math.min(headingLevel + 1, 6)}`
+  return (
+    <section
+      data-part="dimension-panel"
+      data-dimension={dimension}
+      aria-labelledby={`${id}dimension`}
+    >
+      {createElement(
+        sub,
+        { id: `${id}dimension`, 'data-part': 'panel-title', lang: label.lang },
+        label.text,
+      )}
+      <Definition context={context} dimension={dimension} />
+      {questions.length > 0 && (
+        <>
+          <p data-part="panel-label">{say('dimension.questions')}</p>
+          <ul data-part="panel-questions">
+            {questions.map(({ text, lang }) => (
+              <li key={text} lang={lang}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" data-part="button" onClick={() => select({ dimension })}>
+        {say('dimension.close', { dimension: label.text })}
+      </button>
+    </section>
+  )
+}
+
+/** A dimension's definition; the source's own words as a marked quotation. */
+export function Definition({ context, dimension }: DimensionPanelProps): ReactNode {
+  const { framework, say, settings } = context
+  const found = framework.dimensions.find((one) => one.id === dimension)
+  if (!found?.definition) return null
+  const shown = found.display ?? found.definition
+  const { text, lang } = readText(shown, settings.language.id, framework.lang)
+  const quoted = found.verbatim && found.origin === 'brief' && found.fieldOrigins?.['definition'] === undefined
+  if (!quoted) return <p lang={lang}>{text}</p>
+  return (
+    <blockquote data-part="definition" lang={lang}>
+      <p>{text}</p>
+      <footer lang={say.lang}>
+        {lang === framework.lang ? say('dimension.quoted') : say('dimension.translated')}
+      </footer>
+    </blockquote>
+  )
+}

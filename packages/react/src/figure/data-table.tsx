@@ -1,0 +1,75 @@
+'use client'
+import type { Table } from '@value-framework/core'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+export interface DataTableProps {
+  readonly table: Table
+}
+
+/** A table of a figure's numbers, its notes below; it scrolls inside a named region only where it is too wide. */
+export function DataTable({ table }: DataTableProps): ReactNode {
+  const id = useId()
+  const region = useRef<HTMLDivElement>(null)
+  const scrolls = useOverflow(region)
+  const { caption, head, rows, notes } = table
+  return (
+    <div data-part="data-table">
+      <div
+        ref={region}
+        data-part="table-region"
+        {...(scrolls && { tabIndex: 0, role: 'region', 'aria-labelledby': id })}
+      >
+        <table>
+          <caption id={id}>{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((text, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
+                <th key={column} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([header, ...cells], row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
+              <tr key={row}>
+                <th scope="row" lang={header?.lang}>
+                  {header?.text}
+                </th>
+                {cells.map(({ text, lang }, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity
+                  <td key={column} lang={lang}>
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.length > 0 && (
+        <ul data-part="table-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Whether the content is wider than the element, which then needs a tab stop to be scrolled by keyboard. */
+function useOverflow(ref: React.RefObject<HTMLElement | null>): boolean {
+  const [overflows, setOverflows] = useState(false)
+  useEffect(() => {
+    const element = ref.current
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const measure = (): void => setOverflows(element.scrollWidth > element.clientWidth + 1)
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return overflows
+}
