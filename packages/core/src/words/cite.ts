@@ -89,6 +89,10 @@ function sayPlaced(reference: string, section: string, isShort: boolean, say: Sa
   return say('placed', { reference, places: places.charAt(0).toUpperCase() + places.slice(1) })
 }
 
+/** A section of the source in words, as a reader would look it up: `section “Outcomes”, table`. */
+export const placeWords = (section: string, language: Language = english): string =>
+  sayPlaces(section, speaker(language, 'cite', citeWords))
+
 /** `Heading ¶2; Other heading (table)` in words; headings stay as they are printed in the source. */
 function sayPlaces(section: string, say: Say): string {
   const places = section.split('; ').map((place) => {

@@ -7,7 +7,8 @@ export type FigureSpeaker = Speaker<keyof typeof figureWords>
 /** Decimals that a scale supports: two for shares, one for answers, none for wide scales. */
 export const scaleDigits = ({ min, max }: Scale): number => {
   const range = max - min
-  return range <= 2 ? 2 : range <= 20 ? 1 : 0
+  if (range > 2) return range > 20 ? 0 : 1
+  return Math.min(20, 2 + Math.max(0, -Math.floor(Math.log10(range))))
 }
 
 /** A number on the scale as readers write it. */

@@ -5,8 +5,8 @@ import { cellOf } from '../../words/caption.ts'
 import { glyphSize } from '../parts/glyph.ts'
 import { markerMark } from '../parts/marker.ts'
 import { round } from '../parts/round.ts'
-import { scalePoints, scalePosition } from '../parts/scale.ts'
-import { linesHeight, textLines } from '../parts/text-lines.ts'
+import { printedPoints, scalePoints, scalePosition } from '../parts/scale.ts'
+import { keptInside, linesHeight, textLines } from '../parts/text-lines.ts'
 import { type AxisName, axisLabelSize } from './axis-labels.ts'
 import { capAt } from './cap.ts'
 import type { Drawing, DrawingInput } from './drawing.ts'
@@ -79,18 +79,19 @@ function rowLabel(
 }
 
 function axisMarks(
-  { say, digits, top: axisTop, summary: { scale } }: DrawingInput,
+  { say, digits, left, top: axisTop, width, summary: { scale } }: DrawingInput,
   points: readonly number[],
   at: (value: number) => number,
   bands: readonly { top: number; bottom: number }[],
 ): Mark[] {
-  return points.flatMap((point): Mark[] => [
-    ...textLines([say.number(point, digits)], at(point), axisTop, {
-      part: 'ring-label',
-      size: 12,
-      fill: 'quiet',
-      anchor: 'middle',
-    }),
+  const texts = points.map((point) => say.number(point, digits))
+  const room = Math.max(...texts.map((text) => textWidth(text, 12))) + 8
+  const printed = new Set(printedPoints(points, at, room))
+  const style = { part: 'ring-label', size: 12, fill: 'quiet', anchor: 'middle' } as const
+  return points.flatMap((point, index): Mark[] => [
+    ...textLines(printed.has(point) ? [texts[index] as string] : [], at(point), axisTop, style).map(
+      (mark) => keptInside(mark, left, left + width),
+    ),
     ...bands.map(({ top, bottom }): Mark => ({
       type: 'line',
       part: 'ring',
@@ -105,7 +106,7 @@ function axisMarks(
 }
 
 function laneMarks(
-  { say, hits, left }: DrawingInput,
+  { say, hits, left, width }: DrawingInput,
   { group, look }: DrawnGroup,
   dimension: string,
   y: number,
@@ -134,7 +135,8 @@ function laneMarks(
   if (count <= 3 && cell.q1 === undefined) {
     const right = at(cell.value) + 9
     const style = { part: 'value', ...subject, size: 12, weight: 600 } as const
-    marks.push(...textLines([say.number(cell.value)], right, textTop, style))
+    const [number] = textLines([say.number(cell.value)], right, textTop, style)
+    if (number) marks.push(keptInside(number, left, left + width))
   }
   if (hits) {
     const cx = round(at(cell.value))

@@ -17,7 +17,7 @@ const columnsOf = (size: DrawingInput['size'], count: number): number =>
 
 /** A small radar for each perspective, all on one scale, in the author's order; the dimensions stand in a key. */
 export function multiplesDrawing(input: DrawingInput, drawn: readonly DrawnGroup[]): Drawing {
-  const { left, top, width, size } = input
+  const { top, width, size } = input
   const columns = columnsOf(size, drawn.length)
   const panel = (width - gap * (columns - 1)) / columns
   const radius = Math.min(panel / 2 - capReach - 2, size === 'compact' ? 44 : 72)
@@ -29,10 +29,11 @@ export function multiplesDrawing(input: DrawingInput, drawn: readonly DrawnGroup
     const labelHeight = linesHeight(Math.max(...inRow.map((lines) => lines.length)), labelSize)
     inRow.forEach((lines, column) => {
       const index = row * columns + column
-      const middle = left + column * (panel + gap) + panel / 2
+      const middle = input.left + column * (panel + gap) + panel / 2
       const one = drawn[index] as DrawnGroup
       const center = [middle, y + labelHeight + 8 + capReach + radius] as const
-      marks.push(...panelMarks(input, one, lines, middle, y, { center, radius }))
+      const [left, right] = [middle - panel / 2, middle + panel / 2]
+      marks.push(...panelMarks(input, one, lines, middle, y, { left, right, center, radius }))
     })
     y += labelHeight + 8 + 2 * (radius + capReach) + 20
   }
@@ -46,7 +47,7 @@ function panelMarks(
   lines: readonly string[],
   middle: number,
   top: number,
-  place: Pick<Plot, 'center' | 'radius'>,
+  place: Pick<Plot, 'left' | 'right' | 'center' | 'radius'>,
 ): Mark[] {
   const { group } = drawn
   const spokes = spokesOf(names.length)

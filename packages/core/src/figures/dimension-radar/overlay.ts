@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/scene.ts'
 import { round } from '../parts/round.ts'
-import { scalePoints, scalePosition } from '../parts/scale.ts'
-import { textLines } from '../parts/text-lines.ts'
+import { printedPoints, scalePoints, scalePosition } from '../parts/scale.ts'
+import { keptInside, textLines } from '../parts/text-lines.ts'
 import { type AxisName, axisLabelSize, layoutAxes } from './axis-labels.ts'
 import { capMarks } from './cap.ts'
 import type { Drawing, DrawingInput } from './drawing.ts'
@@ -22,6 +22,8 @@ export function overlayDrawing(input: DrawingInput, drawn: readonly DrawnGroup[]
   const layout = layoutAxes(names, spokes, { width, ...radii[size], rings })
   const center: Point = [left + width / 2, top + layout.above + 4]
   const plot: Plot = {
+    left,
+    right: left + width,
     spokes,
     center,
     radius: layout.radius,
@@ -60,14 +62,12 @@ export function overlayDrawing(input: DrawingInput, drawn: readonly DrawnGroup[]
 }
 
 /** The scale's numbers, once, left of the first spoke; fewer where the rings stand closer than the text is tall. */
-function ringNumbers({ center, radius, scale }: Plot, { say, digits }: DrawingInput): Mark[] {
-  const points = scalePoints(scale)
-  const gap = (radius * 0.86) / (points.length - 1)
-  const every = Math.max(1, Math.ceil(13 / gap))
-  const last = points.length - 1
-  const printed = points.filter(
-    (_, index) => index === last || (index % every === 0 && last - index >= every),
-  )
+function ringNumbers(
+  { center, radius, scale }: Plot,
+  { say, digits, left, width }: DrawingInput,
+): Mark[] {
+  const place = (point: number) => radiusAt(scalePosition(point, scale), radius)
+  const printed = printedPoints(scalePoints(scale), place, 13)
   return printed.flatMap((point) =>
     textLines([say.number(point, digits)], center[0] - 9, 0, {
       part: 'ring-label',
@@ -75,8 +75,8 @@ function ringNumbers({ center, radius, scale }: Plot, { say, digits }: DrawingIn
       fill: 'quiet',
       anchor: 'end',
     }).map((mark) => ({
-      ...mark,
-      y: round(center[1] - radiusAt(scalePosition(point, scale), radius) + 4.25),
+      ...keptInside(mark, left, left + width),
+      y: round(center[1] - place(point) + 4.25),
     })),
   )
 }

@@ -1,15 +1,19 @@
 import type { Framework } from '../../model/framework.ts'
-import type { Mark } from '../../model/scene.ts'
+import type { Mark, TextMark } from '../../model/scene.ts'
 import type { Group, Scale, ShownCell } from '../../model/summary.ts'
 import { cellOf } from '../../words/caption.ts'
 import { markerMark } from '../parts/marker.ts'
 import { round } from '../parts/round.ts'
 import { scalePoints, scalePosition } from '../parts/scale.ts'
 import type { SeriesLook } from '../parts/series.ts'
+import { keptInside } from '../parts/text-lines.ts'
 import { type Point, type Rings, radiusAt, ringPath, type Spoke, seriesPath } from './spokes.ts'
 
 /** Where a radar stands and how it is drawn. */
 export interface Plot {
+  /** Nothing reaches beyond these. */
+  readonly left: number
+  readonly right: number
   readonly spokes: readonly Spoke[]
   readonly center: Point
   readonly radius: number
@@ -174,7 +178,7 @@ function valueMark(
   const { x, y } = plot.spokes[index] as Spoke
   const [px, py] = pointAt(plot, index, at, aside + 14)
   const sideways = Math.abs(y) > 0.5
-  return {
+  const mark: TextMark = {
     type: 'text',
     part: 'value',
     ...subject,
@@ -186,4 +190,5 @@ function valueMark(
     fill: 'ink',
     anchor: sideways ? (y < 0 ? 'start' : 'end') : 'middle',
   }
+  return keptInside(mark, plot.left, plot.right)
 }

@@ -19,3 +19,24 @@ export function scalePoints({ min, max, step }: Scale): readonly number[] {
 /** Where a value stands between the ends: 0 at the minimum, 1 at the maximum. */
 export const scalePosition = (value: number, { min, max }: Scale): number =>
   (value - min) / (max - min)
+
+/** Those points whose numbers can be printed at least `room` units apart, both ends always among them. */
+export function printedPoints(
+  points: readonly number[],
+  place: (point: number) => number,
+  room: number,
+): readonly number[] {
+  const last = points[points.length - 1] as number
+  const printed: number[] = []
+  for (const point of points) {
+    const before = printed.at(-1)
+    const free = before === undefined || Math.abs(place(point) - place(before)) >= room
+    if (point === last) {
+      while (printed.length > 1 && Math.abs(place(last) - place(printed.at(-1) as number)) < room) {
+        printed.pop()
+      }
+      printed.push(last)
+    } else if (free) printed.push(point)
+  }
+  return printed
+}

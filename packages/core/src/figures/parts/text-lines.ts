@@ -1,4 +1,5 @@
 import type { Paint, TextMark } from '../../model/scene.ts'
+import { textWidth } from '../../scene/text-width.ts'
 import { textDirection } from './direction.ts'
 import { round } from './round.ts'
 
@@ -44,3 +45,11 @@ export const baseline = (size: number, leading: number = labelLeading): number =
 
 export const linesHeight = (count: number, size: number, leading: number = labelLeading): number =>
   count * size * leading
+
+/** The mark moved sideways as little as keeps it between two edges: a long number near a border stays whole. */
+export function keptInside(mark: TextMark, left: number, right: number): TextMark {
+  const width = textWidth(mark.text, mark.size, mark.weight)
+  const before = mark.anchor === 'start' ? 0 : mark.anchor === 'end' ? width : width / 2
+  const x = Math.min(Math.max(mark.x, left + before), right + before - width)
+  return x === mark.x ? mark : { ...mark, x: round(x) }
+}

@@ -1,5 +1,13 @@
 import type { Language } from '../../model/language.ts'
+import { camdenContentSpanish, camdenOutlineSpanish } from './camden.ts'
+import { citeWords } from './cite.ts'
+import { dimensionRadarWords } from './dimension-radar.ts'
 import { figureWords } from './figure.ts'
+import { menuWords } from './menu.ts'
+import { menuButtonWords } from './menu-button.ts'
+import { promptLintWords } from './prompt-lint.ts'
+import { questionPromptCardsWords } from './question-prompt-cards.ts'
+import { sectorComparisonTableWords } from './sector-comparison-table.ts'
 
 /** Spanish: the library's own words, and our translation of the brief's content. */
 export const spanish: Language = {
@@ -7,7 +15,14 @@ export const spanish: Language = {
   name: 'Español',
   dir: 'ltr',
   words: {
+    cite: citeWords,
+    'dimension-radar': dimensionRadarWords,
     figure: figureWords,
+    menu: menuWords,
+    'menu-button': menuButtonWords,
+    'prompt-lint': promptLintWords,
+    'question-prompt-cards': questionPromptCardsWords,
+    'sector-comparison-table': sectorComparisonTableWords,
   },
-  translations: [],
+  translations: [camdenOutlineSpanish, camdenContentSpanish],
 }
