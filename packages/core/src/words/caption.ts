@@ -1,5 +1,6 @@
 import type { Framework } from '../model/framework.ts'
 import type { Cell, Count, Group, Nothing, Summary } from '../model/summary.ts'
+import { formatsFor } from './intl.ts'
 import { countWords, type FigureSpeaker } from './point.ts'
 import { readText } from './text.ts'
 
@@ -61,13 +62,7 @@ export function sourceLine({ source }: Summary, say: FigureSpeaker): string | un
 function collectedDate(collected: string, lang: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(collected) ?? []
   if (!year || !month) return collected
-  const tag = lang === 'pseudo' ? 'en' : lang === 'ar' ? 'ar-u-nu-latn' : lang
-  return new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' as const }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return formatsFor(lang).date(Number(year), Number(month), day ? Number(day) : undefined)
 }
 
 /** The caption about protection, printed only from the record that summarizing wrote. */

@@ -5,6 +5,8 @@ export interface Formats {
   number(value: number, digits: number): string
   list(items: readonly string[]): string
   plural(count: number): Intl.LDMLPluralRule
+  /** A month of a year, or a day of it, in words: "April 2026". */
+  date(year: number, month: number, day?: number): string
 }
 
 /**
@@ -26,6 +28,7 @@ function makeFormats(tag: string, numberTag: string): Formats {
   const byDigits: Intl.NumberFormat[] = []
   let lists: Intl.ListFormat | undefined
   let plurals: Intl.PluralRules | undefined
+  const dates = new Map<boolean, Intl.DateTimeFormat>()
   return {
     number(value, digits) {
       byDigits[digits] ??= new Intl.NumberFormat(numberTag, { maximumFractionDigits: digits })
@@ -39,11 +42,24 @@ function makeFormats(tag: string, numberTag: string): Formats {
       plurals ??= new Intl.PluralRules(tag)
       return plurals.select(count)
     },
+    date(year, month, day) {
+      const withDay = day !== undefined
+      const format =
+        dates.get(withDay) ??
+        new Intl.DateTimeFormat(tag, {
+          year: 'numeric',
+          month: 'long',
+          ...(withDay && { day: 'numeric' as const }),
+          timeZone: 'UTC',
+        })
+      dates.set(withDay, format)
+      return format.format(Date.UTC(year, month - 1, day ?? 1))
+    },
   }
 }
 
 /** `pseudo` is not a language that Intl knows; Arabic is written here with the digits of the drawings. */
-export function intlTag(lang: Lang): string {
+function intlTag(lang: Lang): string {
   if (lang === 'pseudo') return 'en'
   return lang === 'ar' ? 'ar-u-nu-latn' : lang
 }

@@ -59,8 +59,9 @@ export function layoutAxes(
   spokes: readonly Spoke[],
   { width, largest, smallest, rings }: { width: number; largest: number; smallest: number; rings: Rings },
 ): AxisLayout {
+  const words = names.map(({ text }) => wordsOf(text))
   for (let radius = largest; radius >= smallest; radius -= 4) {
-    const placed = placeAll(names, spokes, radius, width / 2 - edge, rings)
+    const placed = placeAll(words, spokes, radius, width / 2 - edge, rings)
     if (placed) {
       return {
         radius,
@@ -83,7 +84,7 @@ interface Placed {
 }
 
 function placeAll(
-  names: readonly AxisName[],
+  words: readonly Words[],
   spokes: readonly Spoke[],
   radius: number,
   half: number,
@@ -96,9 +97,12 @@ function placeAll(
     box.right <= half &&
     !placed.some((other) => overlap(box, other.box, clearance)) &&
     !caps.some((cap) => overlap(box, cap, 2))
-  for (const [index, name] of names.entries()) {
+  for (const [index, name] of words.entries()) {
     const spoke = spokes[index] as Spoke
-    const candidates = Math.abs(spoke.x) < 0.2 ? overOrUnder(name, spoke, radius, half) : beside(name, spoke, radius, half, rings, spokes)
+    const candidates =
+      Math.abs(spoke.x) < 0.2
+        ? overOrUnder(name, spoke, radius, half)
+        : beside(name, spoke, radius, half, rings, spokes)
     const found = candidates.find(({ box }) => free(box))
     if (!found) return undefined
     placed.push(found)
@@ -106,8 +110,8 @@ function placeAll(
   return placed
 }
 
-function overOrUnder({ text }: AxisName, spoke: Spoke, radius: number, half: number): Placed[] {
-  const lines = wholeWords(text, Math.min(2 * half, 220))
+function overOrUnder(words: Words, spoke: Spoke, radius: number, half: number): Placed[] {
+  const lines = wholeWords(words, Math.min(2 * half, 220))
   if (!lines) return []
   const { width, height } = measure(lines)
   const tip = radius + capReach + 4
@@ -117,7 +121,7 @@ function overOrUnder({ text }: AxisName, spoke: Spoke, radius: number, half: num
 }
 
 function beside(
-  { text }: AxisName,
+  words: Words,
   spoke: Spoke,
   radius: number,
   half: number,
@@ -128,7 +132,7 @@ function beside(
   const [capX, capY] = capCenter(spoke, radius)
   const found: Placed[] = []
   const near = Math.abs(capX) + glyphSize / 2 + 4
-  const lines = wholeWords(text, Math.min(half - near, 170))
+  const lines = wholeWords(words, Math.min(half - near, 170))
   if (lines) {
     const { width, height } = measure(lines)
     const top = capY - height / 2
@@ -139,7 +143,7 @@ function beside(
     })
   }
   for (const room of [72, 88, 104, 120]) {
-    const tucked = wholeWords(text, room)
+    const tucked = wholeWords(words, room)
     if (!tucked) continue
     const { width, height } = measure(tucked)
     const inner = half - width
@@ -176,15 +180,37 @@ function clearOf(spokes: readonly Spoke[], radius: number, rings: Rings, x: numb
   return tallest
 }
 
+/** A name's words, measured once a layout: most widths that are tried have no room for the longest. */
+interface Words {
+  readonly text: string
+  readonly longest: number
+  readonly total: number
+  readonly known: Map<number, readonly string[] | undefined>
+}
+
+const boundary = /(?<=[\s\-–—/])/
+
+function wordsOf(text: string): Words {
+  const widths = text.split(boundary).map((word) => textWidth(word.trimEnd(), axisLabelSize, 600))
+  return {
+    text,
+    longest: Math.max(...widths),
+    total: textWidth(text, axisLabelSize, 600),
+    known: new Map(),
+  }
+}
+
 /** Lines of whole words, none cut, or nothing. */
-function wholeWords(text: string, width: number): readonly string[] | undefined {
-  if (width < 24) return undefined
+function wholeWords(words: Words, width: number): readonly string[] | undefined {
+  const { text, longest, total, known } = words
+  if (longest > width || total > width * maxLines) return undefined
+  if (total <= width) return [text]
+  if (known.has(width)) return known.get(width)
   const lines = wrapText(text, axisLabelSize, width, maxLines, 600)
-  const whole = lines.join(' ').replace(/\s+/g, ' ') === text.trim().replace(/\s+/g, ' ')
-  const hyphenated = lines.join('').replace(/\s+/g, '') === text.replace(/\s+/g, '')
-  const words = new Set(text.split(/[\s\-–—/]+/))
-  const intact = lines.every((line) => line.split(/[\s\-–—/]+/).every((word) => !word || words.has(word)))
-  return (whole || hyphenated) && intact ? lines : undefined
+  const cut = lines.at(-1)?.endsWith('…') && !text.endsWith('…')
+  const found = lines.length === 0 || cut ? undefined : lines
+  known.set(width, found)
+  return found
 }
 
 function measure(lines: readonly string[]): { width: number; height: number } {
