@@ -75,7 +75,7 @@ function sections(context: RadarContext): ReactNode {
         <DataTable table={dimensionRadarTable(summary, framework, words)} />
       </Section>
       <Section context={context} name="description">
-        <p>{described.full}</p>
+        <Sentences texts={described.sentences} />
         <Explorer context={context} />
       </Section>
       <Section context={context} name="how">
@@ -102,6 +102,22 @@ function sections(context: RadarContext): ReactNode {
         <Dimensions context={context} />
       </Section>
       <NoScore context={context} />
+    </>
+  )
+}
+
+/** What the figure is, then what it shows, a line each. */
+function Sentences({ texts: [what, ...rest] }: { texts: readonly string[] }): ReactNode {
+  return (
+    <>
+      <p>{what}</p>
+      {rest.length > 0 && (
+        <ul>
+          {rest.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -1,0 +1,19 @@
+/** `pnpm build`: every package to packages/*\/dist, Storybook to storybook-static/. */
+import { buildPackage } from './build-package.ts'
+import { packages } from './packages.ts'
+import { show } from './run.ts'
+
+const began = performance.now()
+const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`
+
+for (const { name, folder } of packages) {
+  await buildPackage(folder)
+  console.log(`${name} is in packages/${folder}/dist (${seconds()})`)
+}
+
+if (!process.argv.includes('--packages')) {
+  const options = ['build', '-o', 'storybook-static', '--disable-telemetry', '--quiet']
+  const { ok } = await show('storybook', options)
+  if (!ok) process.exit(1)
+  console.log(`Storybook is in storybook-static (${seconds()})`)
+}

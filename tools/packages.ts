@@ -1,0 +1,5 @@
+/** The published packages, each after those that it imports. */
+export const packages = [
+  { name: '@value-framework/core', folder: 'core', imports: [] },
+  { name: '@value-framework/react', folder: 'react', imports: ['@value-framework/core'] },
+] as const satisfies readonly { name: string; folder: string; imports: readonly string[] }[]
