@@ -89,7 +89,7 @@ function sections(context: RadarContext): ReactNode {
             <p key={text}>{text}</p>
           ))}
           {missing.length > 0 && (
-            <ul>
+            <ul role="list" data-part="lines">
               {missing.map((text) => (
                 <li key={text}>{text}</li>
               ))}
@@ -112,7 +112,7 @@ function Sentences({ texts: [what, ...rest] }: { texts: readonly string[] }): Re
     <>
       <p>{what}</p>
       {rest.length > 0 && (
-        <ul>
+        <ul role="list" data-part="lines">
           {rest.map((text) => (
             <li key={text}>{text}</li>
           ))}

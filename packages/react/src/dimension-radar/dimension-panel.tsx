@@ -32,7 +32,7 @@ export function DimensionPanel({ context, dimension }: DimensionPanelProps): Rea
       {questions.length > 0 && (
         <>
           <p data-part="panel-label">{say('dimension.questions')}</p>
-          <ul data-part="panel-questions">
+          <ul role="list" data-part="lines">
             {questions.map(({ text, lang }) => (
               <li key={text} lang={lang}>
                 {text}
