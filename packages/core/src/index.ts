@@ -1,3 +1,5 @@
+export { camdenFramework } from '../content/camden-2022/index.ts'
+export { camdenOutline } from '../content/camden-2022/outline.ts'
 export type {
   Audience,
   Clause,
@@ -6,6 +8,7 @@ export type {
   Glyph,
   Item,
   Lang,
+  Level,
   Need,
   Origin,
   Outcome,
@@ -53,8 +56,110 @@ export type {
   Summary,
 } from './model/summary.ts'
 export type { Table, TableCell } from './model/table.ts'
+export { contrastRatio } from './scene/contrast.ts'
+export { drawnNumber, drawnPath, drawnText } from './scene/drawn.ts'
+export { lintPortableSvg } from './scene/lint-portable-svg.ts'
+export { type PaintTheme, pagePaints, printPaints } from './scene/paints.ts'
+export { type CanvasContext, type CanvasOptions, sceneToCanvas } from './scene/scene-to-canvas.ts'
+export { type SvgOptions, sceneToSvg } from './scene/scene-to-svg.ts'
+export { textWidth, wrapText } from './scene/text-width.ts'
 export { ContentError, type ContentIssue } from './schema/content-error.ts'
+export type { ParseOptions } from './schema/content-input.ts'
+export {
+  defineFramework,
+  type FrameworkInput,
+  parseFramework,
+} from './schema/framework.ts'
+export { frameworkSchema } from './schema/framework-schema.ts'
+export type { FrameworkFile } from './schema/framework-shape.ts'
+export type { JsonSchema } from './schema/json-schema.ts'
+export { defineSummary, parseSummary, type SummaryInput } from './schema/summary.ts'
+export { summaryFile } from './schema/summary-file.ts'
+export { summarySchema } from './schema/summary-schema.ts'
+export type { SummaryFile } from './schema/summary-shape.ts'
+export { summaryFromValues, type Values, type ValuesOptions } from './schema/values.ts'
+export {
+  type AskedQuestion,
+  type NamedText,
+  type QuestionCard,
+  type QuestionPrompts,
+  type QuestionPromptCardsOptions,
+  questionPrompts,
+} from './table/prompt-cards.ts'
+export { type CardLayers, layerPrompts, type LayeredPrompts, type OwnCard } from './table/prompt-layers.ts'
+export { questionPromptCardsTable, questionPromptCardsText } from './table/question-prompt-cards.ts'
+export {
+  type ComparedCell,
+  type ComparedEntry,
+  type ComparedNote,
+  type ComparedRow,
+  type ComparedSector,
+  compareSectors,
+  type SectorComparison,
+  type SectorComparisonOptions,
+} from './table/sector-comparison.ts'
+export { comparisonTable, sectorComparisonTable } from './table/sector-comparison-table.ts'
+export type {
+  LayerProblem,
+  OwnRow,
+  OwnSector,
+  SectorLayers,
+} from './table/sector-layers.ts'
+export {
+  type PromptCard,
+  type PromptFilter,
+  type PromptSplit,
+  selectPrompts,
+} from './table/select-prompts.ts'
+export { type CsvOptions, tableToCsv } from './table/table-to-csv.ts'
+export { tableToHtml } from './table/table-to-html.ts'
+export { tableToMarkdown } from './table/table-to-markdown.ts'
+export { tableToText } from './table/table-to-text.ts'
+export { type TsvOptions, tableToTsv } from './table/table-to-tsv.ts'
+export { type CiteOptions, cite } from './words/cite.ts'
 export { english } from './words/en/index.ts'
+export { menuWords } from './words/en/menu.ts'
+export { menuButtonWords } from './words/en/menu-button.ts'
+export { questionPromptCardsWords } from './words/en/question-prompt-cards.ts'
+export { sectorComparisonTableWords } from './words/en/sector-comparison-table.ts'
+export { frameworkFile, type PublishedFramework } from './words/framework-file.ts'
 export { loadLanguage } from './words/languages.ts'
+export { lintPrompt, type PromptRule, type PromptWarning } from './words/lint-prompt.ts'
 export { type Slots, type Speaker, speaker } from './words/speaker.ts'
 export { type ReadText, readText, translateFramework } from './words/text.ts'
+export { type DimensionRadarOptions, dimensionRadarScene } from './figures/dimension-radar.ts'
+export { glyphMark, glyphSize } from './figures/parts/glyph.ts'
+export { type MarkSubject, markerMark } from './figures/parts/marker.ts'
+export { type SeriesLook, seriesLooks } from './figures/parts/series.ts'
+export { seriesSample } from './figures/parts/series-sample.ts'
+export {
+  type DimensionRadarTableOptions,
+  dimensionRadarRows,
+  dimensionRadarTable,
+} from './table/dimension-radar-table.ts'
+export {
+  cellOf,
+  emptyCellNotes,
+  groupCount,
+  groupWithCount,
+  privacyCaption,
+  sourceLine,
+} from './words/caption.ts'
+export {
+  type Description,
+  type DescriptionOptions,
+  describeDimensionRadar,
+  type RadarSpeaker,
+} from './words/dimension-radar.ts'
+export { type Claim, type DifferencePlace } from './words/dimension-radar-claims.ts'
+export { dimensionRadarWords } from './words/en/dimension-radar.ts'
+export { figureWords } from './words/en/figure.ts'
+export {
+  countWords,
+  type FigureSpeaker,
+  pointNumber,
+  pointWords,
+  scaleEnd,
+} from './words/point.ts'
+export { type PointDetails, pointDetails } from './words/point-details.ts'
+export { questionsFor } from './words/questions.ts'

@@ -17,7 +17,9 @@ export class ContentError extends Error {
   constructor(subject: string, issues: readonly ContentIssue[]) {
     const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`
     const lines = issues.map(({ path, found, wanted, hint }) => {
-      const problem = [found && `found ${found}`, wanted && `${wanted} is wanted`].filter(Boolean).join('; ')
+      const problem = [found && `found ${found}`, wanted && `${wanted} is wanted`]
+        .filter(Boolean)
+        .join('; ')
       return `  ${path || subject}   ${[problem && `${problem}.`, hint].filter(Boolean).join(' ')}`
     })
     super([`${subject} has ${count}.`, '', ...lines].join('\n'))

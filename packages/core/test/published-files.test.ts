@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { camdenFramework, frameworkFile, frameworkSchema, summarySchema } from '../src/index.ts'
+import { spanish } from '../src/words/es/index.ts'
+
+/** Files that other programs read, kept in the repository so that a change to them is seen. */
+const published = {
+  'summary.schema.json': summarySchema,
+  'framework.schema.json': frameworkSchema,
+  'camden-2022.framework.json': frameworkFile(camdenFramework, spanish.translations),
+}
+
+it.each(Object.entries(published))('publishes %s as the code has it', async (name, content) => {
+  const text = `${JSON.stringify(content, null, 2)}\n`
+  await expect(text).toMatchFileSnapshot(`../files/${name}`)
+})
