@@ -1,5 +1,5 @@
-import react from '@vitejs/plugin-react'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserExecutable, browserFlags } from './tools/browser.ts'
@@ -16,7 +16,7 @@ const chromium = () => ({
 })
 
 const stories = (name: string, globals: Record<string, string>) => ({
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: globals } as never)],
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: globals })],
   test: { name, browser: chromium(), testTimeout: 30_000 },
 })
 
@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Room for a busy machine: properties and fonts take seconds, not milliseconds.
+          testTimeout: 30_000,
           include: ['packages/*/{src,content,test}/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', '**/node_modules/**'],
         },

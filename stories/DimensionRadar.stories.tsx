@@ -31,6 +31,7 @@ import twelveGroups from './fixtures/summaries/twelve-groups.json'
 import twoDimensions from './fixtures/summaries/two-dimensions.json'
 import zeroToHundred from './fixtures/summaries/zero-to-hundred.json'
 import { fourNumbers } from './fixtures/values.ts'
+import { FilledRadar } from './support/FilledRadar.tsx'
 import { SummaryEditor } from './support/SummaryEditor.tsx'
 
 const meta: Meta<typeof DimensionRadar> = {
@@ -169,36 +170,15 @@ export const WhyNoFill: Story = {
 }
 
 function TwoOrders(): ReactNode {
-  const square = (points: string, label: string): ReactNode => (
-    <figure style={{ margin: 0 }}>
-      <svg viewBox="-60 -60 120 120" width="200" height="200" role="img" aria-label={label}>
-        <path d="M0-50L50 0 0 50-50 0Z" fill="none" stroke="var(--vf-line-strong, #7d8690)" />
-        <path d="M-50 0H50M0-50V50" stroke="var(--vf-line, #d3d8dd)" />
-        <path
-          d={points}
-          fill="var(--vf-series-1, #0072b2)"
-          fillOpacity="0.25"
-          stroke="var(--vf-series-1, #0072b2)"
-          strokeWidth="2"
-        />
-      </svg>
-      <figcaption>{label}</figcaption>
-    </figure>
-  )
   return (
     <div style={{ display: 'grid', gap: 24 }}>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 24 }}>
-        {square('M0-50L50 0 0 10-10 0Z', 'Filled, in the order 5, 5, 1, 1: 18 units of area')}
-        {square('M0-50L10 0 0 50-10 0Z', 'Filled, in the order 5, 1, 5, 1: 10 units of area')}
+        <FilledRadar values={[5, 5, 1, 1]} />
+        <FilledRadar values={[5, 1, 5, 1]} />
       </div>
       <DimensionRadar
         title="The same answers as this library draws them: lines, markers and numbers"
-        values={{
-          'intrinsic-benefits': 5,
-          'community-engagement': 5,
-          outcomes: 1,
-          'sustainable-system-change': 1,
-        }}
+        values={[5, 5, 1, 1]}
         detail="brief"
       />
     </div>

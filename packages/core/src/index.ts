@@ -1,5 +1,6 @@
 export { camdenFramework } from '../content/camden-2022/index.ts'
 export { camdenOutline } from '../content/camden-2022/outline.ts'
+export { camdenSectorTable } from '../content/camden-2022/sector-table.ts'
 export type {
   Audience,
   Clause,
@@ -116,7 +117,8 @@ export { tableToHtml } from './table/table-to-html.ts'
 export { tableToMarkdown } from './table/table-to-markdown.ts'
 export { tableToText } from './table/table-to-text.ts'
 export { type TsvOptions, tableToTsv } from './table/table-to-tsv.ts'
-export { type CiteOptions, cite } from './words/cite.ts'
+export { type CiteOptions, citeFrom } from './words/cite.ts'
+export { cite } from './words/cite-brief.ts'
 export { english } from './words/en/index.ts'
 export { menuWords } from './words/en/menu.ts'
 export { menuButtonWords } from './words/en/menu-button.ts'

@@ -104,20 +104,30 @@ export type DropReason =
   | 'blank-row'
   /** A test run of the survey's author. */
   | 'preview-row'
+  /** The tool marked the row as sent by a machine. */
+  | 'spam-row'
   /** The tool marked the row as not finished. */
   | 'unfinished-row'
   /** The same unit and answers a second time. */
   | 'duplicate-row'
-  /** More or fewer cells than the head has columns; more ends in a drop only where the surplus holds text. */
+  /** The row has text beyond the last column: its cells cannot be told apart for certain. */
   | 'ragged-row'
-  /** No group is given, or more than one for one unit. */
-  | 'no-group'
-  /** A row of the tool's own, such as a second header. */
+  /** The heading a second time, as where files were joined. */
   | 'repeated-header'
+  /** The file has ids for units and this row has none. */
+  | 'no-unit'
+  /** The unit's group is not given, in this row or in another row of the unit. */
+  | 'no-group'
+  /** More than one group for one unit. */
+  | 'several-groups'
+  /** The group is given as an e-mail address, a number or the like that could tell who answered. */
+  | 'identifying-value'
   /** A row that holds no answer column's data, such as a REDCap event without the instrument. */
   | 'no-answers'
   /** A row about a dimension that the framework has not, or a tag that the map does not name. */
   | 'unknown-dimension'
+  /** A marked passage without any tag. */
+  | 'untagged'
   /** A row whose measure is none of the four. */
   | 'unknown-measure'
   /** A number outside the scale. */
@@ -187,6 +197,7 @@ export interface ColumnUse {
 export interface ReadingWarning {
   readonly code:
     | 'group-kind-missing'
+    | 'group-kind-conflict'
     | 'unknown-group-kind'
     | 'unknown-sector'
     | 'unknown-lens'
@@ -202,11 +213,19 @@ export interface ReadingWarning {
     | 'damaged-text'
     | 'text-after-quote'
     | 'fractions'
+    | 'short-rows'
     | 'rows-are-not-people'
     | 'more-than-one-sheet'
   /** Names that the warning is about, such as columns, groups or dimensions. */
   readonly names: readonly string[]
   readonly count?: number | undefined
+}
+
+/** A word that was read as a number, or as a reason for none. */
+export interface WordRead {
+  readonly word: string
+  readonly value: number | Missing
+  readonly count: number
 }
 
 /** What reading a file did, so that nothing is dropped or assumed in silence. */
@@ -229,5 +248,13 @@ export interface ReadingReport {
   readonly used: readonly ColumnUse[]
   /** Columns that were neither used nor identifying. */
   readonly ignored: readonly string[]
+  /** The words that stood for numbers, and what each was read as; by value, then by word. */
+  readonly words: readonly WordRead[]
   readonly warnings: readonly ReadingWarning[]
+}
+
+/** What a file says, and what reading it did. */
+export interface ReadResponses {
+  readonly responses: Responses
+  readonly report: ReadingReport
 }

@@ -72,6 +72,22 @@ export interface PrivacyRecord {
   readonly rules: string
   /** Who confirmed that those shown agreed to be shown. */
   readonly confirmedBy?: string
+  /** True where rules of one's own allow counts as numbers. */
+  readonly exactCounts?: boolean
+  /** From how many people quartiles and agreement are shown, where rules of one's own say so; else twice the minimum. */
+  readonly spreadFrom?: number
+  /** From how many people shares of answers are shown, where rules of one's own say so; else four times the minimum. */
+  readonly answersFrom?: number
+}
+
+/** By what agreement was judged on a scale that has not five answers; all three on the scale. */
+export interface AgreementRule {
+  /** Split when at least a quarter answered this or lower … */
+  readonly low: number
+  /** … and at least a quarter this or higher. */
+  readonly high: number
+  /** Close when the quartiles are at most this far apart. */
+  readonly close: number
 }
 
 export interface Source {
@@ -90,6 +106,8 @@ export interface Summary {
   readonly statistic: Statistic
   readonly question?: string
   readonly scale: Scale
+  /** Only where it is not the rule for five answers: the bottom two, the top two, one step. */
+  readonly agreement?: AgreementRule
   readonly privacy?: PrivacyRecord
   readonly source?: Source
   /** True stamps "Made-up example numbers" inside every drawing. */

@@ -18,6 +18,8 @@ export const summarySchema: JsonSchema = /* @__PURE__ */ describedSchema(summary
     'What the numbers are. Left out: "median" if every number stands under "median", else "unstated", which is shown as "Rating".',
   '.question': 'The question as it was asked, at most 1,000 characters.',
   '.scale': 'The scale of the answers, 1 to 5 if left out.',
+  '.agreement':
+    'By what agreement was judged, where the scale has not five answers; left out for the bottom two, the top two and one step.',
   '.privacy':
     'The record of how small groups were protected; written by the software that summarized.',
   '.source': 'Where the numbers come from.',
@@ -36,6 +38,15 @@ export const summarySchema: JsonSchema = /* @__PURE__ */ describedSchema(summary
   'privacy.minimum': 'The smallest number of people that a shown number stands for.',
   'privacy.rules': 'The version of the rules.',
   'privacy.confirmedBy': 'Who confirmed that those shown agreed to be shown.',
+  'privacy.exactCounts': 'True where rules of one’s own allow counts as numbers.',
+  'privacy.spreadFrom':
+    'From how many people quartiles and agreement are shown; twice the minimum if left out.',
+  'privacy.answersFrom':
+    'From how many people shares of answers are shown; four times the minimum if left out.',
+  agreement: 'By what agreement was judged, on the scale of the file.',
+  'agreement.low': 'Split when at least a quarter answered this or lower …',
+  'agreement.high': '… and at least a quarter this or higher.',
+  'agreement.close': 'Close when the quartiles are at most this far apart.',
   source: 'Where the numbers come from.',
   'source.text': 'The source as a reader should see it, at most 1,000 characters.',
   'source.collected': 'When the answers were collected: a year, a month or a day.',

@@ -1,7 +1,7 @@
 import type { Framework, Lang, Text } from '../model/framework.ts'
 import type { Language } from '../model/language.ts'
 import type { ContentIssue } from '../schema/content-error.ts'
-import { cite } from '../words/cite.ts'
+import { citeFrom } from '../words/cite.ts'
 import { questionPromptCardsWords } from '../words/en/question-prompt-cards.ts'
 import { type Speaker, speaker } from '../words/speaker.ts'
 import { type ReadText, readText, translateFramework } from '../words/text.ts'
@@ -132,7 +132,7 @@ function sourceWords(card: PromptCard, reader: Reader): string {
   const { framework, language, say, read, readBeside } = reader
   const { origin, section, prompt, verbatim, questions } = card
   if (origin === 'user') return section ? say('added.section', { section }) : say('added')
-  const source = cite(prompt, framework, { style: 'short', language })
+  const source = citeFrom(framework, prompt, { style: 'short', language })
   const ours = (said: ReadText | undefined): boolean =>
     verbatim && said !== undefined && framework.translations?.[said.lang]?.origin === 'library'
   if (questions.some(({ text }) => ours(read(text)))) return say('translation', { source })
@@ -171,7 +171,7 @@ function notes(
       : []),
     ...(mapped ? [own('note.mapping')] : []),
     ...(quoted.length > 0 && framework.reference
-      ? [own('note.reference', { reference: cite(framework.id, framework, { language }) })]
+      ? [own('note.reference', { reference: citeFrom(framework, framework.id, { language }) })]
       : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { privacyCaption, sourceLine } from '../words/caption.ts'
-import { cite } from '../words/cite.ts'
+import { citeFrom } from '../words/cite.ts'
 import { scaleEnd } from '../words/point.ts'
 import type { ReadText } from '../words/text.ts'
 import type { ComparedNote, ComparedRow } from './sector-comparison.ts'
@@ -95,5 +95,5 @@ function numberSources(
 
 function reference({ options: { framework, language }, say }: Context): string | undefined {
   if (!framework.reference) return undefined
-  return say('note.reference', { reference: cite(framework.id, framework, { language }) })
+  return say('note.reference', { reference: citeFrom(framework, framework.id, { language }) })
 }

@@ -5,7 +5,7 @@ import type { Framework, Item } from '../model/framework.ts'
 import { ContentError } from '../schema/content-error.ts'
 import { defineFramework } from '../schema/framework.ts'
 import { arabic } from './ar/index.ts'
-import { cite } from './cite.ts'
+import { cite } from './cite-brief.ts'
 import { spanish } from './es/index.ts'
 
 const brief =

@@ -1,4 +1,3 @@
-import { camdenFramework } from '../../content/camden-2022/index.ts'
 import type { Framework, Item, Quote, Reference } from '../model/framework.ts'
 import type { Language } from '../model/language.ts'
 import { ContentError } from '../schema/content-error.ts'
@@ -17,15 +16,10 @@ export interface CiteOptions {
 
 type Say = Speaker<keyof typeof citeWords>
 
-/**
- * The reference for one piece of content, as a reader would print it.
- * @param id of a dimension, quotation, prompt or any other item; the framework's own id cites the whole source
- * @param framework where the item stands, the brief's by default
- * @throws ContentError for an id that the framework does not have
- */
-export function cite(
+/** `cite` for a framework at hand: a component that cites its own content loads no other. */
+export function citeFrom(
+  framework: Framework,
   id: string,
-  framework: Framework = camdenFramework,
   { style = 'full', language = english }: CiteOptions = {},
 ): string {
   const say = speaker(language, 'cite', citeWords)

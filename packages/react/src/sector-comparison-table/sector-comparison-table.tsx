@@ -1,6 +1,6 @@
 'use client'
 import {
-  camdenFramework,
+  camdenSectorTable,
   compareSectors,
   comparisonTable,
   type OwnRow,
@@ -61,7 +61,7 @@ export const SectorComparisonTable: (
   ref: ForwardedRef<HTMLDivElement>,
 ): ReactNode {
   const { title, headingLevel = 3, rows, sectors, summary: input, dimension, onSelect } = props
-  const settings = useSettings(props, camdenFramework)
+  const settings = useSettings(props, camdenSectorTable)
   const { framework, language, dir, numbers } = settings
   const outcome = useSummary(input, undefined, useSectors(framework, sectors))
   const summary = outcome?.summary
