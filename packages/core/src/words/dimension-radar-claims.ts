@@ -105,8 +105,16 @@ function groupClaim({ id: group }: Group, cells: readonly Shown[]): Claim[] {
   return [{ type: 'peak', group, high, low }]
 }
 
-/** One step of the scale: its own, else a quarter of its length, which on 1–5 is one answer. */
-export const stepOf = ({ min, max, step }: Scale): number => step ?? (max - min) / 4
+/**
+ * One step of the scale: its own; else one point where whole numbers make at most ten of them; else a tenth of its
+ * length.
+ */
+export function stepOf({ min, max, step }: Scale): number {
+  if (step !== undefined) return step
+  const length = max - min
+  const whole = Number.isInteger(min) && Number.isInteger(max)
+  return whole && length > 1 && length <= 10 ? 1 : length / 10
+}
 
 /** Whether two numbers of one dimension read as "about the same". */
 export function aboutTheSame(a: ShownCell, b: ShownCell, scale: Scale): boolean {
