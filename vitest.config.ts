@@ -4,6 +4,13 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserExecutable, browserFlags } from './tools/browser.ts'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The major version of React that a project's tests run on. */
+    readonly react: '18' | '19'
+  }
+}
+
 const executablePath = await browserExecutable()
 
 /** A fresh object for each project: Vitest writes into it. */
@@ -37,7 +44,25 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'browser',
+          provide: { react: '19' },
           include: ['packages/*/{src,test}/**/*.browser.test.{ts,tsx}'],
+          browser: chromium(),
+        },
+      },
+      {
+        // The components and their tests again, on the older React that pages may have.
+        plugins: [react()],
+        resolve: {
+          alias: [
+            { find: /^react(\/.*)?$/, replacement: 'react-18$1' },
+            { find: /^react-dom(\/.*)?$/, replacement: 'react-dom-18$1' },
+          ],
+        },
+        cacheDir: 'node_modules/.vite-react-18',
+        test: {
+          name: 'react 18',
+          provide: { react: '18' },
+          include: ['packages/react/{src,test}/**/*.browser.test.tsx'],
           browser: chromium(),
         },
       },
