@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           provide: { react: '19' },
+          setupFiles: ['packages/react/test/setup.ts'],
+          testTimeout: 30_000,
           include: ['packages/*/{src,test}/**/*.browser.test.{ts,tsx}'],
           browser: chromium(),
         },
@@ -62,6 +64,8 @@ export default defineConfig({
         test: {
           name: 'react 18',
           provide: { react: '18' },
+          setupFiles: ['packages/react/test/setup.ts'],
+          testTimeout: 30_000,
           include: ['packages/react/{src,test}/**/*.browser.test.tsx'],
           browser: chromium(),
         },
