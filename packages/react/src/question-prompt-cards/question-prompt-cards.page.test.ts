@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type StdinOptions } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserExecutable, browserFlags } from '../../../../tools/browser.ts'
@@ -45,7 +45,7 @@ async function bundle(version: 18 | 19): Promise<Bundle> {
     define: { 'process.env.NODE_ENV': '"development"' },
     ...(version === 18 && { alias: { react: 'react-18', 'react-dom': 'react-dom-18' } }),
   }
-  const stdin = (contents: string): BuildOptions['stdin'] => ({ contents, resolveDir: root })
+  const stdin = (contents: string): StdinOptions => ({ contents, resolveDir: root })
   const [server, client] = await Promise.all([
     build({
       ...options,
