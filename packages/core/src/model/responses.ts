@@ -253,6 +253,36 @@ export interface ReadingReport {
   readonly warnings: readonly ReadingWarning[]
 }
 
+/** `sure`: heading and cells leave no other reading; `likely`: look at it; `unsure`: a hint, no more. */
+export type Confidence = 'sure' | 'likely' | 'unsure'
+
+/** What a choice rests on; `describeMapping` says it in words. */
+export type MappingReason =
+  | 'canonical-name'
+  | 'item-wording'
+  | 'dimension-name'
+  | 'heading-words'
+  | 'field-name'
+  | 'field-words'
+  | 'sector-names'
+  | 'few-repeated-answers'
+  | 'tool-column'
+  | 'tag-name'
+
+/** What one column seems to be. */
+export interface MappingChoice {
+  readonly column: string
+  readonly as: 'dimension' | 'group' | 'group-kind' | 'sector' | 'lens' | 'wave' | 'moment'
+  readonly dimension?: string
+  readonly measure?: Measure
+  /** For a checkbox column: what it says when checked. */
+  readonly is?: string
+  readonly confidence: Confidence
+  readonly reason: MappingReason
+  /** True where nothing in the heading says which measure was asked, and `matters` stands in. */
+  readonly measureAssumed?: boolean
+}
+
 /** What a file says, and what reading it did. */
 export interface ReadResponses {
   readonly responses: Responses

@@ -58,8 +58,8 @@ describe('numbers', () => {
       ),
     )
     expect(said(withCell({ median: 3, q1: 4, q3: 2 }, median))).toEqual([
-      'groups[0].cells.outcomes.q1 | 4 | a number up to the median, 3, | ',
-      'groups[0].cells.outcomes.q3 | 2 | a number from the median, 3, up | ',
+      'groups[0].cells.outcomes.q1 | 4 | a number up to the median of 3 | ',
+      'groups[0].cells.outcomes.q3 | 2 | a number from the median of 3 up | ',
     ])
     expect(said(withCell({ median: 3, q1: 2 }, median))).toEqual([
       'groups[0].cells.outcomes | "q1" alone | both quartiles or none | ',

@@ -94,10 +94,10 @@ function checkSpread(
     problems.add(path, has1 ? '"q1" alone' : '"q3" alone', 'both quartiles or none')
   } else if (value !== undefined) {
     if (q1 !== undefined && q1 > value) {
-      problems.add(at(path, 'q1'), String(q1), `a number up to the median, ${value},`)
+      problems.add(at(path, 'q1'), String(q1), `a number up to the median of ${value}`)
     }
     if (q3 !== undefined && q3 < value) {
-      problems.add(at(path, 'q3'), String(q3), `a number from the median, ${value}, up`)
+      problems.add(at(path, 'q3'), String(q3), `a number from the median of ${value} up`)
     }
   }
 }
