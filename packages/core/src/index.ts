@@ -29,6 +29,43 @@ export type {
 } from './model/framework.ts'
 export type { Language, Phrase, Phrases } from './model/language.ts'
 export type {
+  Advice,
+  AuditLeak,
+  AuditResult,
+  CellPlace,
+  CoarsenedCells,
+  HiddenCells,
+  HidingReason,
+  LeakKind,
+  PrivacyPolicy,
+  PrivacyPreset,
+  ProtectionReport,
+} from './model/protection.ts'
+export type {
+  Answer,
+  ColumnUse,
+  Confidence,
+  Dropped,
+  DropReason,
+  IdentifyingColumn,
+  IdentifyingKind,
+  Lens,
+  MappingChoice,
+  MappingReason,
+  Measure,
+  Missing,
+  NoAnswer,
+  ReadingReport,
+  ReadingWarning,
+  ReadResponses,
+  ResponseGroup,
+  Responses,
+  SurveyResponse,
+  SurveyShape,
+  UnitKind,
+  WordRead,
+} from './model/responses.ts'
+export type {
   CircleMark,
   GroupMark,
   LineMark,
@@ -42,6 +79,7 @@ export type {
 } from './model/scene.ts'
 export type {
   Agreement,
+  AgreementRule,
   Cell,
   Count,
   EmptyCell,
@@ -57,10 +95,30 @@ export type {
   Summary,
 } from './model/summary.ts'
 export type { Table, TableCell } from './model/table.ts'
+export { shareScale } from './responses/answer-reader.ts'
+export { type DecodedText, decodeText } from './responses/decode-text.ts'
+export { type DefaultItem, defaultItems } from './responses/default-items.ts'
+export type { Delimiter } from './responses/delimited-rows.ts'
+export { readResponses, type ReadResponsesOptions } from './responses/read-responses.ts'
+export { parseMap, type ResponseMap, type ResponseMapInput } from './responses/response-map.ts'
+export {
+  type MappingProposal,
+  suggestMapping,
+  type SuggestOptions,
+} from './responses/suggest-mapping.ts'
+export type { ColumnHeading } from './responses/survey-shape.ts'
+export {
+  readTable,
+  type SurveyColumn,
+  type SurveyTable,
+  type TableOptions,
+} from './responses/survey-table.ts'
+export type { TableInput } from './responses/table-input.ts'
 export { contrastRatio } from './scene/contrast.ts'
 export { drawnNumber, drawnPath, drawnText } from './scene/drawn.ts'
 export { lintPortableSvg } from './scene/lint-portable-svg.ts'
 export { type PaintTheme, pagePaints, printPaints } from './scene/paints.ts'
+export { type PngTexts, pngWithMetadata } from './scene/png-metadata.ts'
 export { type CanvasContext, type CanvasOptions, sceneToCanvas } from './scene/scene-to-canvas.ts'
 export { type SvgOptions, sceneToSvg } from './scene/scene-to-svg.ts'
 export { textWidth, wrapText } from './scene/text-width.ts'
@@ -74,11 +132,16 @@ export {
 export { frameworkSchema } from './schema/framework-schema.ts'
 export type { FrameworkFile } from './schema/framework-shape.ts'
 export type { JsonSchema } from './schema/json-schema.ts'
+export { nearest } from './schema/nearest.ts'
 export { defineSummary, parseSummary, type SummaryInput } from './schema/summary.ts'
 export { summaryFile } from './schema/summary-file.ts'
 export { summarySchema } from './schema/summary-schema.ts'
 export type { SummaryFile } from './schema/summary-shape.ts'
 export { summaryFromValues, type Values, type ValuesOptions } from './schema/values.ts'
+export { audit } from './summary/audit.ts'
+export { privacyPresets } from './summary/policy.ts'
+export { type Summarized, summarize } from './summary/summarize.ts'
+export type { Pool, ResponseFilter, SummarizeOptions } from './summary/summarize-options.ts'
 export {
   type AskedQuestion,
   type NamedText,
@@ -114,20 +177,24 @@ export {
 } from './table/select-prompts.ts'
 export { type CsvOptions, tableToCsv } from './table/table-to-csv.ts'
 export { tableToHtml } from './table/table-to-html.ts'
-export { tableToMarkdown } from './table/table-to-markdown.ts'
+export { markdownText, tableToMarkdown } from './table/table-to-markdown.ts'
 export { tableToText } from './table/table-to-text.ts'
 export { type TsvOptions, tableToTsv } from './table/table-to-tsv.ts'
 export { type CiteOptions, citeFrom } from './words/cite.ts'
 export { cite } from './words/cite-brief.ts'
+export { filesWords } from './words/en/files.ts'
 export { english } from './words/en/index.ts'
 export { menuWords } from './words/en/menu.ts'
 export { menuButtonWords } from './words/en/menu-button.ts'
 export { questionPromptCardsWords } from './words/en/question-prompt-cards.ts'
 export { sectorComparisonTableWords } from './words/en/sector-comparison-table.ts'
 export { frameworkFile, type PublishedFramework } from './words/framework-file.ts'
+export { languageDirection } from './words/language-direction.ts'
 export { loadLanguage } from './words/languages.ts'
 export { lintPrompt, type PromptRule, type PromptWarning } from './words/lint-prompt.ts'
+export { describeMapping, describeReading, type ReadingOptions } from './words/reading-report.ts'
 export { type Slots, type Speaker, speaker } from './words/speaker.ts'
+export { describeAudit, describeProtection, type ReportOptions } from './words/summarizing-report.ts'
 export { type ReadText, readText, translateFramework } from './words/text.ts'
 export { type DimensionRadarOptions, dimensionRadarScene } from './figures/dimension-radar.ts'
 export { glyphMark, glyphSize } from './figures/parts/glyph.ts'

@@ -56,7 +56,11 @@ export interface CoarsenedCells {
 /** What would make more visible. */
 export type Advice =
   /** Groups of one kind that are large enough together, if they agree to be shown as one. */
-  | { readonly type: 'pool'; readonly groups: readonly string[]; readonly labels: readonly string[] }
+  | {
+      readonly type: 'pool'
+      readonly groups: readonly string[]
+      readonly labels: readonly string[]
+    }
   /** Groups that no such pool helps: they may agree to join another group. */
   | { readonly type: 'join'; readonly labels: readonly string[] }
   /** Another round, or more time: a group shows once the minimum have answered. */

@@ -116,9 +116,12 @@ export function stepOf({ min, max, step }: Scale): number {
   return whole && length > 1 && length <= 10 ? 1 : length / 10
 }
 
+/** 0.4 less 0.2 and 0.3 less 0.1 are one distance, whatever binary fractions make of them. */
+const noiseOf = ({ min, max }: Scale): number => 1e-9 * Math.max(1, max - min)
+
 /** Whether two numbers of one dimension read as "about the same". */
 export function aboutTheSame(a: ShownCell, b: ShownCell, scale: Scale): boolean {
-  if (Math.abs(a.value - b.value) < stepOf(scale) - 1e-9) return true
+  if (Math.abs(a.value - b.value) < stepOf(scale) - noiseOf(scale)) return true
   const spread = [a.q1, a.q3, b.q1, b.q3]
   if (spread.some((quartile) => quartile === undefined)) return false
   const [aLow, aHigh, bLow, bHigh] = spread as [number, number, number, number]
@@ -154,7 +157,9 @@ function compare({ groups, scale }: Summary, ids: readonly string[]): Claim[] {
     places.push({ dimension, high: at(high), highValue: high, low: at(low), lowValue: low })
   }
   const most = Math.max(...places.map(({ highValue, lowValue }) => highValue - lowValue))
-  const furthest = places.filter(({ highValue, lowValue }) => highValue - lowValue === most)
+  const furthest = places.filter(
+    ({ highValue, lowValue }) => most - (highValue - lowValue) <= noiseOf(scale),
+  )
   return [
     ...(furthest.length > 0 ? [{ type: 'difference', places: furthest } as const] : []),
     ...(similar.length > 0

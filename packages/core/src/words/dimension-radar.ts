@@ -51,38 +51,35 @@ export function describeDimensionRadar(
   const claims = dimensionRadarClaims(summary, framework)
   const teller = { summary, framework, say, figure }
   const told = claims.map((claim) => ({ claim, text: tell(claim, teller) }))
-  const notes = missingSentences(claims, teller)
-  const sentences = [
-    ...told.filter(({ claim }) => claim.type !== 'example').map(({ text }) => text),
-    ...notes,
-    ...told.filter(({ claim }) => claim.type === 'example').map(({ text }) => text),
-  ].filter((text) => text !== '')
+  const textsOf = (isExample: boolean): readonly string[] =>
+    told
+      .filter(({ claim, text }) => (claim.type === 'example') === isExample && text !== '')
+      .map(({ text }) => text)
+  // What is missing and what is made up is said however much else there is to say.
+  const last = [...missingSentences(claims, teller), ...textsOf(true)]
+  const sentences = [...limitSentences(textsOf(false), sentenceLimit - sentenceCount(last)), ...last]
   const title = summary.title ?? say('title.default')
   const nothing = claims.some((claim) => claim.type === 'missing' && claim.count === claim.total)
   const main = nothing
     ? say('missing.all')
     : ((told.find(({ claim }) => claim.main) ?? told[0])?.text ?? '')
-  const shortened = limitSentences(sentences)
   return {
     title,
     main,
     short: shortText(title, main, told[0]?.text ?? ''),
-    sentences: shortened,
-    full: shortened.join(' '),
+    sentences,
+    full: sentences.join(' '),
     claims,
   }
 }
 
 /** The sentences in a paragraph are counted by their ends, since one claim may take two. */
-function limitSentences(texts: readonly string[]): readonly string[] {
-  const kept: string[] = []
-  let count = 0
-  for (const text of texts) {
-    count += Math.max(1, text.match(/[.!?؟](?=\s|$)/g)?.length ?? 1)
-    if (count > sentenceLimit) break
-    kept.push(text)
-  }
-  return kept
+const sentenceCount = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Math.max(1, text.match(/[.!?؟](?=\s|$)/g)?.length ?? 1), 0)
+
+function limitSentences(texts: readonly string[], limit: number): readonly string[] {
+  const end = texts.findIndex((_, index) => sentenceCount(texts.slice(0, index + 1)) > limit)
+  return end < 0 ? texts : texts.slice(0, end)
 }
 
 function shortText(title: string, main: string, what: string): string {

@@ -18,7 +18,7 @@ export const dimensionRadarWords: Phrases<keyof typeof english> = {
   'measured.unstated': 'كل نقطة تقييم على مقياس من {min} إلى {max}.',
   'peak.one': 'الأعلى: {high} ({highValue}). الأدنى: {low} ({lowValue}).',
   'peak.group': '{group}: الأعلى في {high} ({highValue})، والأدنى في {low} ({lowValue}).',
-  'level.one': 'لكل الأبعاد التقييم نفسه، {value}.',
+  'level.one': 'الرقم نفسه في كل بُعد معروض ({value}).',
   'level.group': '{group}: الرقم نفسه في كل بُعد معروض ({value}).',
   'single.one': '{dimension}: {value}.',
   'single.group': '{group}: {dimension}، {value}.',
@@ -72,6 +72,8 @@ export const dimensionRadarWords: Phrases<keyof typeof english> = {
   'how.spread': 'الخط الرفيع بجانب النقطة يبيّن أين يقع النصف الأوسط من الإجابات.',
   'how.agreement':
     'تكون الآراء منقسمة إذا اختار ربعهم على الأقل إحدى أدنى إجابتين، وربعهم على الأقل إحدى أعلى إجابتين. وتكون متقاربة إذا امتد النصف الأوسط درجة واحدة على الأكثر. وما عدا ذلك متنوع.',
+  'how.agreement.scale':
+    'تكون الآراء منقسمة إذا اختار ربعهم على الأقل {low} أو أقل، وربعهم على الأقل {high} أو أكثر. وتكون متقاربة إذا امتد النصف الأوسط {close} على الأكثر. وما عدا ذلك متنوع.',
   'how.gap': 'حيث ينقص رقم ينقطع الخط. وهذا لا يعني صفرًا أبدًا.',
   'who.groups': 'سُئل: {groups}.',
   explore: 'استكشاف نقطة بنقطة',

@@ -41,6 +41,4 @@ export const sectorComparisonTableWords: Phrases<keyof typeof english> = {
   'problem.summary': 'لا يمكن عرض الأرقام بعد.',
   'problem.layers': 'بعض ما أُضيف لا يمكن عرضه بعد.',
   'problem.help': 'يمكن لمن أعدّ هذه الصفحة إصلاح ذلك:',
-  'problem.found': 'الموجود: {found}.',
-  'problem.wanted': 'المطلوب: {wanted}.',
 }

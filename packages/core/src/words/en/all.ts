@@ -2,6 +2,7 @@ import type { Phrases } from '../../model/language.ts'
 import { citeWords } from './cite.ts'
 import { dimensionRadarWords } from './dimension-radar.ts'
 import { figureWords } from './figure.ts'
+import { filesWords } from './files.ts'
 import { menuWords } from './menu.ts'
 import { menuButtonWords } from './menu-button.ts'
 import { promptLintWords } from './prompt-lint.ts'
@@ -13,6 +14,7 @@ export const englishWords: { readonly [area: string]: Phrases } = {
   cite: citeWords,
   'dimension-radar': dimensionRadarWords,
   figure: figureWords,
+  files: filesWords,
   menu: menuWords,
   'menu-button': menuButtonWords,
   'prompt-lint': promptLintWords,

@@ -16,7 +16,7 @@ export const dimensionRadarWords = {
   'peak.one': 'Highest: {high} ({highValue}). Lowest: {low} ({lowValue}).',
   'peak.group':
     '{group}: highest on {high} ({highValue}), lowest on {low} ({lowValue}).',
-  'level.one': 'All dimensions have the same rating, {value}.',
+  'level.one': 'The same on every dimension that is shown ({value}).',
   'level.group': '{group}: the same on every dimension that is shown ({value}).',
   'single.one': '{dimension}: {value}.',
   'single.group': '{group}: {dimension}, {value}.',
@@ -65,6 +65,8 @@ export const dimensionRadarWords = {
   'how.spread': 'A thin bar beside a point shows where the middle half of the answers lies.',
   'how.agreement':
     'Views are split when at least a quarter chose one of the two lowest answers and at least a quarter one of the two highest. They are close when the middle half spans one step at most. All others are mixed.',
+  'how.agreement.scale':
+    'Views are split when at least a quarter answered {low} or lower and at least a quarter {high} or higher. They are close when the middle half spans {close} at most. All others are mixed.',
   'how.gap': 'Where a number is missing, the line stops. It never means zero.',
   'who.groups': 'Asked: {groups}.',
   'explore': 'Explore point by point',

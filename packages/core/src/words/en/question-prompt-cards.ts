@@ -28,8 +28,6 @@ export const questionPromptCardsWords = {
   'empty.fixed': 'There is no card for what this page asks for.',
   'problem.title': 'Some of the added cards cannot be shown yet.',
   'problem.help': 'Whoever made this page can mend them:',
-  'problem.found': 'Found: {found}.',
-  'problem.wanted': 'Wanted: {wanted}.',
   'note.quoted': 'The brief’s questions are quoted word for word.',
   'note.original': 'The brief’s questions are shown in the language they were written in.',
   'note.beside': 'There are no words for these questions in the second language ({language}).',

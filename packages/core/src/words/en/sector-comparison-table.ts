@@ -40,6 +40,4 @@ export const sectorComparisonTableWords = {
   'problem.summary': 'The numbers cannot be shown yet.',
   'problem.layers': 'Some of what was added cannot be shown yet.',
   'problem.help': 'Whoever made this page can mend this:',
-  'problem.found': 'Found: {found}.',
-  'problem.wanted': 'Wanted: {wanted}.',
 } as const

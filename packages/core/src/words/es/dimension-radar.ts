@@ -18,7 +18,7 @@ export const dimensionRadarWords: Phrases<keyof typeof english> = {
   'measured.unstated': 'Cada punto es una calificación en una escala de {min} a {max}.',
   'peak.one': 'Lo más alto: {high} ({highValue}). Lo más bajo: {low} ({lowValue}).',
   'peak.group': '{group}: lo más alto, {high} ({highValue}); lo más bajo, {low} ({lowValue}).',
-  'level.one': 'Todas las dimensiones tienen la misma calificación, {value}.',
+  'level.one': 'Lo mismo en cada dimensión que se muestra ({value}).',
   'level.group': '{group}: lo mismo en cada dimensión que se muestra ({value}).',
   'single.one': '{dimension}: {value}.',
   'single.group': '{group}: {dimension}, {value}.',
@@ -69,6 +69,8 @@ export const dimensionRadarWords: Phrases<keyof typeof english> = {
     'Una barra fina junto a un punto muestra dónde está la mitad central de las respuestas.',
   'how.agreement':
     'Las opiniones están divididas cuando al menos una cuarta parte eligió una de las dos respuestas más bajas y al menos una cuarta parte una de las dos más altas. Son parecidas cuando la mitad central abarca un paso como máximo. Las demás son variadas.',
+  'how.agreement.scale':
+    'Las opiniones están divididas cuando al menos una cuarta parte respondió {low} o menos y al menos una cuarta parte {high} o más. Son parecidas cuando la mitad central abarca {close} como máximo. Las demás son variadas.',
   'how.gap': 'Donde falta un número, la línea se corta. Nunca significa cero.',
   'who.groups': 'Se preguntó a: {groups}.',
   explore: 'Explorar punto por punto',

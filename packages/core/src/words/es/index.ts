@@ -3,6 +3,7 @@ import { camdenContentSpanish, camdenOutlineSpanish } from './camden.ts'
 import { citeWords } from './cite.ts'
 import { dimensionRadarWords } from './dimension-radar.ts'
 import { figureWords } from './figure.ts'
+import { filesWords } from './files.ts'
 import { menuWords } from './menu.ts'
 import { menuButtonWords } from './menu-button.ts'
 import { promptLintWords } from './prompt-lint.ts'
@@ -18,6 +19,7 @@ export const spanish: Language = {
     cite: citeWords,
     'dimension-radar': dimensionRadarWords,
     figure: figureWords,
+    files: filesWords,
     menu: menuWords,
     'menu-button': menuButtonWords,
     'prompt-lint': promptLintWords,

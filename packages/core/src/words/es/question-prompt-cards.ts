@@ -31,8 +31,6 @@ export const questionPromptCardsWords: Phrases<keyof typeof english> = {
   'empty.fixed': 'No hay ninguna tarjeta para lo que pide esta página.',
   'problem.title': 'Algunas de las tarjetas añadidas aún no se pueden mostrar.',
   'problem.help': 'Quien hizo esta página puede corregirlas:',
-  'problem.found': 'Se encontró: {found}.',
-  'problem.wanted': 'Se espera: {wanted}.',
   'note.quoted': 'Las preguntas del informe se citan palabra por palabra.',
   'note.original': 'Las preguntas del informe se muestran en el idioma en que se escribieron.',
   'note.beside': 'No hay palabras para estas preguntas en el segundo idioma ({language}).',

@@ -43,6 +43,4 @@ export const sectorComparisonTableWords: Phrases<keyof typeof english> = {
   'problem.summary': 'Todavía no se pueden mostrar los números.',
   'problem.layers': 'Parte de lo añadido todavía no se puede mostrar.',
   'problem.help': 'Quien hizo esta página puede corregirlo:',
-  'problem.found': 'Se encontró: {found}.',
-  'problem.wanted': 'Se espera: {wanted}.',
 }
