@@ -1,4 +1,7 @@
-/** Builds one package to its `dist`: a module for each source file, its types beside it, styles and data as files. */
+/**
+ * Builds one package to its `dist`: a module for each source file, its types beside it, styles and data as files; the
+ * command line as one bundle, which nobody imports.
+ */
 import {
   copyFileSync,
   cpSync,
@@ -8,9 +11,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import { build as bundleStyles } from 'esbuild'
 import { build } from 'vite'
+import { bundleCommand } from './bundle-command.ts'
 import { repositoryFiles } from './files.ts'
 import { root, run } from './run.ts'
 
@@ -23,9 +27,21 @@ const data: { readonly [name: string]: { readonly [from: string]: string } } = {
 /** The folder inside a package that becomes the root of its `dist`. */
 const moduleRoots: { readonly [name: string]: string } = { core: '.', react: 'src' }
 
+/** Modules that a package offers beside its index, since their dependencies do not run in every browser. */
+const entries: { readonly [name: string]: readonly string[] } = {
+  export: [
+    'src/fonts/bundled-fonts.ts',
+    'src/picture/prompt-cards-pdf.ts',
+    'src/picture/scene-to-pdf.ts',
+    'src/picture/scene-to-png.ts',
+  ],
+}
+
 export async function buildPackage(name: string): Promise<void> {
   const folder = join(root, 'packages', name)
   const dist = join(folder, 'dist')
+  for (const legal of ['LICENSE', 'NOTICE']) copyFileSync(join(root, legal), join(folder, legal))
+  if (name === 'cli') return await bundleCommand(dist)
   rmSync(dist, { recursive: true, force: true })
   await buildModules(folder, moduleRoots[name] ?? 'src')
   await buildTypes(name, folder)
@@ -33,7 +49,6 @@ export async function buildPackage(name: string): Promise<void> {
   for (const [from, to] of Object.entries(data[name] ?? {})) {
     cpSync(join(folder, from), join(dist, to), { recursive: true })
   }
-  for (const legal of ['LICENSE', 'NOTICE']) copyFileSync(join(root, legal), join(folder, legal))
   holdClientMarks(name, moduleRoots[name] ?? 'src')
 }
 
@@ -47,7 +62,7 @@ async function buildModules(folder: string, moduleRoot: string): Promise<void> {
       outDir: 'dist',
       target: 'es2022',
       minify: false,
-      lib: { entry: 'src/index.ts', formats: ['es'] },
+      lib: { entry: ['src/index.ts', ...(entries[basename(folder)] ?? [])], formats: ['es'] },
       rolldownOptions: {
         // What a sibling package does on import is nothing, so an import of nothing from it is dropped.
         treeshake: { moduleSideEffects: 'no-external' },

@@ -49,7 +49,9 @@ const steps: readonly Step[] = [
   { name: 'format and lint', take: () => run('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'lint with types', take: () => run('oxlint', ['--deny-warnings']) },
   types('packages/core'),
+  types('packages/export'),
   types('packages/react'),
+  types('packages/cli'),
   types('stories'),
   types('.'),
   { name: 'import walls', take: holdWalls },
@@ -60,6 +62,7 @@ const steps: readonly Step[] = [
   onPacked('exports of the archives', packedChecks.exportFaults),
   onPacked('dependencies of the archives', packedChecks.dependencyFaults),
   onPacked('names at run time', packedChecks.nameFaults),
+  onPacked('commands at run time', packedChecks.commandFaults),
   {
     name: 'types of the archives, as a page sees them',
     take: async () => faults(await packedChecks.consumerFaults()),

@@ -61,6 +61,7 @@ export function layerFaults(css: string): string[] {
 
 /** A bundler may drop or add a name: what Node gets from the built package is what index.ts says. */
 export function nameFaults({ name, folder }: Packed): string[] {
+  if (!isImported(name)) return []
   const script = `import * as all from '${name}'; console.log(JSON.stringify(Object.keys(all)))`
   const options = { cwd: installed, encoding: 'utf8' } as const
   const found: string[] = JSON.parse(
@@ -72,6 +73,19 @@ export function nameFaults({ name, folder }: Packed): string[] {
     ...found.filter((entry) => !said.includes(entry)).map((entry) => `${name} gained ${entry}`),
   ]
 }
+
+/** Every command that a package brings starts where it was unpacked, and knows its version. */
+export function commandFaults({ name }: Packed): string[] {
+  const { bin = {}, version } = manifest(name)
+  return Object.entries(bin).flatMap(([command, file]) => {
+    const script = join(installed, 'node_modules', name, file)
+    const printed = execFileSync('node', [script, '--version'], { encoding: 'utf8' }).trim()
+    return printed === version ? [] : [`${command} says that it is ${printed}, and is ${version}`]
+  })
+}
+
+/** False for packages that bring a command and nothing to import. */
+const isImported = (name: string): boolean => Object.hasOwn(Object(manifest(name).exports), '.')
 
 /** A page written against the packed packages compiles, their own declarations included. */
 export async function consumerFaults(): Promise<string[]> {
@@ -89,7 +103,9 @@ export async function consumerFaults(): Promise<string[]> {
 /** publint and attw on the archive itself. Both ask which package manager runs them. */
 export async function lintFaults({ name, tarball }: Packed): Promise<string[]> {
   const publint = await runByPnpm(['exec', 'publint', 'run', tarball, '--strict'])
-  const attw = await runByPnpm(['exec', 'attw', tarball, '--profile', 'esm-only', '--no-emoji'])
+  const attw = isImported(name)
+    ? await runByPnpm(['exec', 'attw', tarball, '--profile', 'esm-only', '--no-emoji'])
+    : { ok: true, output: '' }
   return [
     ...(publint.ok ? [] : [`publint on ${name}:\n${publint.output}`]),
     ...(attw.ok ? [] : [`attw on ${name}:\n${attw.output}`]),
@@ -99,6 +115,7 @@ export async function lintFaults({ name, tarball }: Packed): Promise<string[]> {
 interface Manifest {
   readonly version: string
   readonly exports: unknown
+  readonly bin?: { readonly [command: string]: string }
   readonly dependencies?: { readonly [name: string]: string }
 }
 

@@ -1,0 +1,58 @@
+/** Bundles the command line to files that run where they stand, with nothing installed beside them. */
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join, sep } from 'node:path'
+import { rolldown } from 'rolldown'
+import { root } from './run.ts'
+
+/**
+ * Bundles `packages/cli` with all that it imports, and writes the licenses of the packages that went in.
+ * @param folder becomes the bundle, and nothing else
+ */
+export async function bundleCommand(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
+  const build = await rolldown({
+    input: { 'value-framework': join(root, 'packages/cli/src/main.ts') },
+    platform: 'node',
+    logLevel: 'silent',
+  })
+  const { output } = await build.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name].js',
+  })
+  await build.close()
+  chmodSync(join(folder, 'value-framework.js'), 0o755)
+  const chunks = output.filter((file) => file.type === 'chunk')
+  const imported = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports])
+  const own = new Set(chunks.map(({ fileName }) => fileName))
+  const outside = imported.filter((from) => !own.has(from) && !isBuiltin(from))
+  if (outside.length > 0) throw new Error(`The command imports ${outside.join(', ')} when it runs.`)
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds)
+  writeFileSync(join(folder, 'third-party-licenses.txt'), licenses(modules))
+}
+
+/** The license of every package that is not our own, whose text must go where its code goes. */
+function licenses(modules: readonly string[]): string {
+  const folders = new Set(modules.flatMap((path) => packageFolder(path) ?? []))
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    )
+    const file = readdirSync(folder).find((entry) => /^licen[sc]e(\.\w+)?$/i.test(entry))
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+    return `${name} ${version}, ${license}\n\n${text}\n`
+  })
+  return texts.toSorted().join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The folder of the installed package that a module belongs to; undefined for the workspace's own. */
+function packageFolder(path: string): string | undefined {
+  const mark = `${sep}node_modules${sep}`
+  const at = path.lastIndexOf(mark)
+  if (at < 0) return undefined
+  const [scope = '', name = ''] = path.slice(at + mark.length).split(sep)
+  const folder = path.slice(0, at) + mark + (scope.startsWith('@') ? join(scope, name) : scope)
+  return existsSync(join(folder, 'package.json')) ? folder : undefined
+}
