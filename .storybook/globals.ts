@@ -107,7 +107,8 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       dynamicTitle: true,
       items: [
         { value: 'none', title: 'Plain host page' },
-        { value: 'reset', title: 'Host with a strict reset' },
+        { value: 'layered-reset', title: 'Host with a strict reset in a layer' },
+        { value: 'reset', title: 'Host with a strict reset in no layer' },
         { value: 'prose', title: 'Host styles every table, list and figure' },
         { value: 'loud', title: 'Host shouts: large, spaced, centered' },
         { value: 'tiny-rem', title: 'Host with a 10 px root' },

@@ -1,10 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type Framework, parseFramework, type SummaryInput } from '@value-framework/core'
-import {
-  DimensionRadar,
-  QuestionPromptCards,
-  SectorComparisonTable,
-} from '@value-framework/react'
+import { DimensionRadar, QuestionPromptCards, SectorComparisonTable } from '@value-framework/react'
 import { type ReactNode, useState } from 'react'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import severalProblems from './fixtures/bad/several-problems.json'

@@ -59,6 +59,15 @@ const riverbendCards: CardLayers = [
 const shownCards = (canvasElement: HTMLElement): number =>
   within(canvasElement).queryAllByRole('article').length
 
+/** A choice of the radios or, where there is little room, of the lists that stand in for them. */
+async function choose(canvasElement: HTMLElement, name: string): Promise<void> {
+  const canvas = within(canvasElement)
+  const radio = canvas.queryByRole('radio', { name })
+  if (radio) return userEvent.click(radio)
+  const option = canvas.getByRole('option', { name })
+  await userEvent.selectOptions(option.closest('select') as HTMLSelectElement, option)
+}
+
 /** Without any prop: the brief's six cards with ten questions, to the letter, for both audiences. */
 export const Default: Story = {
   play: async ({ canvasElement }) => {
@@ -73,13 +82,13 @@ export const Filtering: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
     await expect(canvas.getByRole('status')).toBeEmptyDOMElement()
-    await userEvent.click(canvas.getByRole('radio', { name: 'Organizational stakeholders' }))
+    await choose(canvasElement, 'Organizational stakeholders')
     await expect(shownCards(canvasElement)).toBe(3)
-    await userEvent.click(canvas.getByRole('radio', { name: 'Outcomes' }))
+    await choose(canvasElement, 'Outcomes')
     await expect(shownCards(canvasElement)).toBe(1)
     await expect(canvas.getByRole('status')).toHaveTextContent('1 card is shown.')
-    await userEvent.click(canvas.getByRole('radio', { name: 'All dimensions' }))
-    await userEvent.click(canvas.getByRole('radio', { name: 'Everyone' }))
+    await choose(canvasElement, 'All dimensions')
+    await choose(canvasElement, 'Everyone')
     await expect(shownCards(canvasElement)).toBe(6)
   },
 }
@@ -125,7 +134,9 @@ export const Choosing: Story = {
   args: { onSelect: fn() },
   globals: { locale: 'en' },
   play: async ({ args, canvasElement }) => {
-    const [first] = within(canvasElement).getAllByRole('button', { name: /^Choose this card/ })
+    const [first] = await within(canvasElement).findAllByRole('button', {
+      name: /^Choose this card/,
+    })
     await userEvent.click(first as HTMLElement)
     await expect(args.onSelect).toHaveBeenLastCalledWith({
       card: 'organizations-decision',
@@ -138,7 +149,7 @@ function Linked(): ReactNode {
   const [dimension, setDimension] = useState('outcomes')
   return (
     <>
-      <p lang="en" dir="ltr">
+      <p lang="en" dir="ltr" style={{ marginBlock: '0 24px' }}>
         The page knows that the dimension is now <code>{dimension}</code>.
       </p>
       <QuestionPromptCards
@@ -182,7 +193,6 @@ const long =
 
 /** A question that goes on and on, and a word without a break. */
 export const LongText: Story = {
-  globals: { width: '480' },
   args: {
     title: `${long} `.repeat(2).trim(),
     cards: [

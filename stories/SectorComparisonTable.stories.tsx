@@ -180,8 +180,8 @@ export const Print: Story = {
 function Linked(): ReactNode {
   const [dimension, setDimension] = useState('outcomes')
   return (
-    <>
-      <fieldset>
+    <div style={{ display: 'grid', gap: 32 }}>
+      <fieldset style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', minInlineSize: 0 }}>
         <legend>Dimension</legend>
         {camdenFramework.dimensions.map(({ id, label }) => (
           <label key={id} lang="en" dir="ltr">
@@ -192,12 +192,12 @@ function Linked(): ReactNode {
               checked={id === dimension}
               onChange={() => setDimension(id)}
             />{' '}
-            {label as string}{' '}
+            {label as string}
           </label>
         ))}
       </fieldset>
       <SectorComparisonTable dimension={dimension} />
-    </>
+    </div>
   )
 }
 

@@ -44,7 +44,7 @@ export const Identities: StoryObj = {
               <tr key={role}>
                 <th scope="row">{index + 1}</th>
                 <td>
-                  <SeriesSample series={[index + 1]} />
+                  <SeriesSample series={[index + 1]} length={96} />
                 </td>
                 <td>{looks[index]?.dash.join(' ') || 'solid'}</td>
                 <td>{looks[index]?.marker}</td>
@@ -52,7 +52,7 @@ export const Identities: StoryObj = {
                   <td key={id}>
                     <code>{hexOf(id, role)}</code>
                     <br />
-                    {contrast(hexOf(id, role), hexOf(id, 'ground'))} : 1
+                    {contrast(hexOf(id, role), hexOf(id, 'ground'))}&nbsp;:&nbsp;1
                   </td>
                 ))}
               </tr>

@@ -31,7 +31,7 @@ function AtSize({ size }: { readonly size: SceneSize }): ReactNode {
         {scene.width} × {scene.height} units
       </p>
       <ScrollRegion name="Drawing">
-        <div data-vf="scene-sample" style={{ maxInlineSize: scene.width }}>
+        <div data-vf="scene-sample" style={{ inlineSize: scene.width }}>
           <SceneView scene={scene} />
         </div>
       </ScrollRegion>

@@ -11,7 +11,7 @@ export function FilledRadar({ values: [top, right, bottom, left] }: FilledRadarP
   const label = `Filled, in the order ${[top, right, bottom, left].join(', ')}: ${area} units of area`
   const corners = [`0,${-top * 10}`, `${right * 10},0`, `0,${bottom * 10}`, `${-left * 10},0`]
   return (
-    <figure style={{ margin: 0 }}>
+    <figure style={{ margin: 0, maxInlineSize: 240 }}>
       <svg viewBox="-60 -60 120 120" width="220" height="220" role="img" aria-label={label}>
         <path d="M0-50 50 0 0 50-50 0Z" fill="none" stroke="var(--page-quiet, #545c66)" />
         <path d="M-50 0H50M0-50V50" stroke="var(--page-line, #d3d8dd)" />

@@ -23,16 +23,18 @@ export const looks = [...seriesLooks(four).values()]
 interface SeriesSampleProps {
   /** One number from 1 to 4, or all four below one another. */
   readonly series: readonly number[]
+  /** In pixels; 200 by default. */
+  readonly length?: number
 }
 
 /** A line of each series with its marker, as figures draw it. */
-export function SeriesSample({ series }: SeriesSampleProps): ReactNode {
-  const marks = series.flatMap((number, index) => sample(number, 16 + index * 32))
+export function SeriesSample({ series, length = 200 }: SeriesSampleProps): ReactNode {
+  const marks = series.flatMap((number, index) => sample(number, 16 + index * 32, length))
   const height = series.length * 32
   return (
     <svg
-      viewBox={`0 0 200 ${height}`}
-      width={200}
+      viewBox={`0 0 ${length} ${height}`}
+      width={length}
       height={height}
       data-vf="series-sample"
       aria-hidden="true"
@@ -44,20 +46,20 @@ export function SeriesSample({ series }: SeriesSampleProps): ReactNode {
   )
 }
 
-function sample(number: number, y: number): Mark[] {
+function sample(number: number, y: number, length: number): Mark[] {
   const look = looks[number - 1]
   if (!look) return []
   return [
     {
       type: 'path',
       part: 'sample',
-      d: `M8,${y}L192,${y}`,
+      d: `M8,${y}L${length - 8},${y}`,
       fill: 'none',
       stroke: look.paint,
       strokeWidth: 2.25,
       dash: look.dash,
     },
-    markerMark({ part: 'sample' }, 40, y, look),
-    markerMark({ part: 'sample' }, 160, y, look),
+    markerMark({ part: 'sample' }, length / 5, y, look),
+    markerMark({ part: 'sample' }, length * 0.8, y, look),
   ]
 }

@@ -123,7 +123,7 @@ function cardWords(card: PromptCard, reader: Reader): QuestionCard {
       const beside = readBeside(text)
       return { id, said: read(text), ...(beside && { beside }) }
     }),
-    topics: topics.map((dimension) => read(dimension.label).text).join(' · '),
+    topics: topics.map((dimension) => read(dimension.label).text).join('\u00a0· '),
     source: sourceWords(card, reader),
   }
 }

@@ -193,7 +193,7 @@ describe('taking the cards along', () => {
     )
     expect(table.rows[1]?.map(({ text }) => text).slice(1)).toEqual([
       'Organizational stakeholders',
-      'Outcomes · Sustainable system-level change',
+      'Outcomes\u00a0· Sustainable system-level change',
       'Turi et al., 2022, section “Conclusion”, table',
     ])
     expect(table.notes).toContain('The mapping of questions to dimensions is ours.')

@@ -1,5 +1,5 @@
-import type { Lang } from '../model/framework.ts'
 import type { Table, TableCell } from '../model/table.ts'
+import { languageDirection } from '../words/language-direction.ts'
 
 /**
  * The table as HTML for documents and mail: caption, row and column headers, notes as paragraphs. Its styles are
@@ -15,7 +15,7 @@ export function tableToHtml(table: Table): string {
   const cell = (content: TableCell, column: number): string => {
     const own =
       content.lang && content.lang !== lang
-        ? ` lang="${escapeHtml(content.lang)}" dir="${direction(content.lang)}"`
+        ? ` lang="${escapeHtml(content.lang)}" dir="${languageDirection(content.lang)}"`
         : ''
     const style = `${cellStyle};border-bottom:0.5pt solid #bfbfbf`
     if (column === 0)
@@ -52,6 +52,3 @@ const entities: { readonly [character: string]: string } = {
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] as string)
-
-const direction = (lang: Lang): 'ltr' | 'rtl' =>
-  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/.test(lang) ? 'rtl' : 'ltr'

@@ -15,7 +15,7 @@ export function tableToMarkdown(table: Table): string {
     ...rows.map((row) => line(row.map(({ text }) => text))),
   ].join('\n')
   const title = caption.trim() && `**${words(caption)}**`
-  return `${[title, grid, ...notes.map(paragraph)].filter(Boolean).join('\n\n')}\n`
+  return `${[title, grid, ...notes.map(markdownText)].filter(Boolean).join('\n\n')}\n`
 }
 
 const entities: { readonly [character: string]: string } = {
@@ -33,8 +33,8 @@ function words(text: string): string {
     .replace(/\s*(\r\n|[\n\r\u2028\u2029])\s*/g, '<br>')
 }
 
-/** Words that begin a line and stay words: no heading, no list, no rule. */
-const paragraph = (text: string): string =>
+/** Words as one line of Markdown that stay words: no markup, no heading, no list, no rule. */
+export const markdownText = (text: string): string =>
   words(text)
     .replace(/^[#+=-]/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')

@@ -3,6 +3,7 @@ import {
   dimensionRadarTable,
   emptyCellNotes,
   groupWithCount,
+  pointNumber,
   privacyCaption,
   readText,
   scaleEnd,
@@ -56,7 +57,7 @@ function sections(context: RadarContext): ReactNode {
     say(view === 'dot-plot' ? 'how.dot-plot' : 'how.radar', { min, max }),
     shown.some(({ q1 }) => q1 !== undefined) && say('how.spread'),
     shown.length < cells.length && say('how.gap'),
-    shown.some(({ agreement }) => agreement) && say('how.agreement'),
+    shown.some(({ agreement }) => agreement) && agreementText(context),
   ].filter((text) => typeof text === 'string')
   const named = groups.filter(({ label }) => label !== '')
   const who = [
@@ -104,6 +105,14 @@ function sections(context: RadarContext): ReactNode {
       <NoScore context={context} />
     </>
   )
+}
+
+/** The rule of agreement: for five answers in words, else by the thresholds that the summary states. */
+function agreementText({ summary: { agreement, scale }, say, figure }: RadarContext): string {
+  if (!agreement) return say('how.agreement')
+  const number = (value: number): string => pointNumber(value, scale, figure)
+  const { low, high, close } = agreement
+  return say('how.agreement.scale', { low: number(low), high: number(high), close: number(close) })
 }
 
 /** What the figure is, then what it shows, a line each. */

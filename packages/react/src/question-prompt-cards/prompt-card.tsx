@@ -1,12 +1,12 @@
-import type { QuestionCard, ReadText } from '@value-framework/core'
+import type { QuestionCard, QuestionPrompts, ReadText } from '@value-framework/core'
 import type { ReactNode } from 'react'
+import { languageOf } from '../provider/language-of.ts'
 import type { PromptSpeaker } from './card-filters.tsx'
-import { languageOf } from './said.ts'
 
 interface PromptCardProps {
   readonly card: QuestionCard
-  /** The language of the component. */
-  readonly lang: string
+  /** All cards, for their language and direction. */
+  readonly prompts: QuestionPrompts
   /** The language that the framework's words were written in. */
   readonly original: string
   readonly say: PromptSpeaker
@@ -14,7 +14,7 @@ interface PromptCardProps {
 }
 
 /** One card: who is asked, the question, where it comes from. */
-export function PromptCard({ card, lang, original, say, onChoose }: PromptCardProps): ReactNode {
+export function PromptCard({ card, prompts, original, say, onChoose }: PromptCardProps): ReactNode {
   const { id, audience, audienceLabel, besideAudience, questions, origin, topics, source } = card
   const second = questions.flatMap(({ id: key, beside }) =>
     beside ? [{ id: key, said: beside }] : [],
@@ -22,20 +22,20 @@ export function PromptCard({ card, lang, original, say, onChoose }: PromptCardPr
   return (
     <article data-part="card" data-card={id} data-audience={audience} data-origin={origin}>
       <p data-part="audience">
-        <span {...languageOf(audienceLabel, lang)}>{audienceLabel.text}</span>
+        <span {...languageOf(audienceLabel, prompts, 'user')}>{audienceLabel.text}</span>
         {besideAudience && (
           <>
             {' '}
-            <span data-part="audience-beside" {...languageOf(besideAudience, lang)}>
+            <span data-part="audience-beside" {...languageOf(besideAudience, prompts, 'user')}>
               {besideAudience.text}
             </span>
           </>
         )}
       </p>
       <div data-part="asked">
-        <Questions asked={questions} lang={lang} quoted={card.verbatim ? original : undefined} />
+        <Questions asked={questions} card={card} prompts={prompts} original={original} />
         {second.length > 0 && (
-          <Questions asked={second} lang={lang} quoted={card.verbatim ? original : undefined} />
+          <Questions asked={second} card={card} prompts={prompts} original={original} />
         )}
       </div>
       <div data-part="card-foot">
@@ -58,19 +58,18 @@ export function PromptCard({ card, lang, original, say, onChoose }: PromptCardPr
   )
 }
 
-interface QuestionsProps {
+interface QuestionsProps extends Pick<PromptCardProps, 'card' | 'prompts' | 'original'> {
   readonly asked: readonly { readonly id: string; readonly said: ReadText }[]
-  readonly lang: string
-  /** The language in which the words are a source's own, to the letter. */
-  readonly quoted: string | undefined
 }
 
-function Questions({ asked, lang, quoted }: QuestionsProps): ReactNode {
-  const Tag = asked.every(({ said }) => said.lang === quoted) ? 'blockquote' : 'div'
+/** A quotation only where the words are the source's own, to the letter. */
+function Questions({ asked, card, prompts, original }: QuestionsProps): ReactNode {
+  const isQuoted = card.verbatim && asked.every(({ said }) => said.lang === original)
+  const Tag = isQuoted ? 'blockquote' : 'div'
   return (
     <Tag data-part="questions">
       {asked.map(({ id, said }) => (
-        <p key={id} data-part="question" {...languageOf(said, lang)}>
+        <p key={id} data-part="question" {...languageOf(said, prompts, card.origin)}>
           {said.text}
         </p>
       ))}

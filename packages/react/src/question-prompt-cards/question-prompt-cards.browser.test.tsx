@@ -10,9 +10,10 @@ import '../styles.css'
 import { type CardSelection, QuestionPromptCards } from './question-prompt-cards.tsx'
 import type { CardFilter } from './use-card-filter.ts'
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')
+  await page.viewport(1024, 768)
 })
 
 afterEach(async () => {
@@ -20,7 +21,6 @@ afterEach(async () => {
   const messages = [console.error, console.warn].flatMap((log) => vi.mocked(log).mock.calls)
   document.body.replaceChildren()
   vi.restoreAllMocks()
-  await page.viewport(1024, 768)
   if (messages.length > 0) throw new Error(`The console said: ${messages.join('\n')}`)
 })
 
@@ -117,6 +117,45 @@ describe('filters by keyboard', () => {
     )
     await userEvent.click(radio('Dimension 10'))
     expect(shown().map((card) => card.textContent)).toEqual([expect.stringContaining('Ask d10?')])
+  })
+})
+
+describe('where there is little room', () => {
+  const list = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name })
+
+  it('offers audiences and dimensions as two lists, which filter and announce', async () => {
+    await page.viewport(320, 700)
+    render(<QuestionPromptCards />)
+    expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual([
+      'cards',
+      'questions',
+    ])
+    await userEvent.selectOptions(list('Who is asked'), 'Organizational stakeholders')
+    expect(shown()).toHaveLength(3)
+    await userEvent.selectOptions(list('What it is about'), 'Outcomes')
+    expect(shown()).toHaveLength(1)
+    expect(status()).toBe('1 card is shown. Organizational stakeholders; Outcomes.')
+    await page.viewport(1024, 768)
+    expect(screen.queryByRole('combobox')).toBeNull()
+    expect(radio('Outcomes').checked).toBe(true)
+  })
+
+  it('keeps what a reader chose in a list before the script arrived', async () => {
+    await page.viewport(320, 700)
+    const place = document.createElement('div')
+    place.innerHTML = renderToString(<QuestionPromptCards />)
+    document.body.append(place)
+    await userEvent.selectOptions(list('What it is about'), 'Outcomes')
+    hydrateRoot(place, <QuestionPromptCards />)
+    await vi.waitFor(() => expect(shown()).toHaveLength(3))
+    expect(list('What it is about').value).toBe('outcomes')
+  })
+
+  it('takes a choice that the list does not know for nobody’s', () => {
+    const onFilterChange = vi.fn<(filter: CardFilter) => void>()
+    render(<QuestionPromptCards dimension="money" onFilterChange={onFilterChange} />)
+    expect(onFilterChange).not.toHaveBeenCalled()
+    expect(shown()).toHaveLength(0)
   })
 })
 
@@ -242,8 +281,11 @@ describe('on any page', () => {
       for (const part of document.querySelectorAll('[data-part="question"], [data-part="card"]')) {
         expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth + 1)
       }
-      for (const label of document.querySelectorAll('[data-part="segment"]')) {
-        expect(label.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
+      const controls = [...document.querySelectorAll('[data-part="segment"], select')]
+      const visible = controls.filter((control) => control.checkVisibility())
+      expect(visible).toHaveLength(4)
+      for (const control of visible) {
+        expect(control.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
       }
     },
   )

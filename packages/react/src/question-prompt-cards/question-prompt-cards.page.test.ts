@@ -156,6 +156,15 @@ describe('with JavaScript off', () => {
   })
 })
 
+it('keeps its radios with JavaScript off, however little room there is', async () => {
+  const page = await open(bundles.get(19)?.render({}) ?? '', false)
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.locator('select:visible').count()).toBe(0)
+  await page.getByRole('radio', { name: 'Outcomes' }).check()
+  expect(await page.locator('[data-part="card"]:visible').count()).toBe(3)
+  await page.close()
+})
+
 describe('on paper', () => {
   const sheets = { Letter: [816, 1056], A4: [794, 1123] } as const
   const margin = '0.4in'

@@ -54,14 +54,19 @@ describe('the server’s HTML', () => {
   it('keeps English questions English on an Arabic page', () => {
     const html = render({ lang: 'ar' })
     expect(html).toMatch(/^<div[^>]* lang="ar" dir="rtl"/)
-    expect(html.match(/<p data-part="question" lang="en" dir="auto">/g)).toHaveLength(10)
+    expect(html.match(/<p data-part="question" lang="en" dir="ltr">/g)).toHaveLength(10)
     expect(html).not.toMatch(/<span[^>]* lang="en"[^>]*>Organizational/)
+  })
+
+  it('lets the letters of an added question give its direction', () => {
+    const html = render({ cards: [{ audience: 'community', questions: ['ما الذي يساعد؟'] }] })
+    expect(html).toContain('<p data-part="question" dir="auto">ما الذي يساعد؟</p>')
   })
 
   it('sets both languages side by side, each question in its own', () => {
     const html = render({ beside: 'es' })
     expect(html.match(/<p data-part="question">/g)).toHaveLength(10)
-    expect(html.match(/<p data-part="question" lang="es" dir="auto">/g)).toHaveLength(10)
+    expect(html.match(/<p data-part="question" lang="es">/g)).toHaveLength(10)
   })
 
   it.each<[string, QuestionPromptCardsProps]>([

@@ -19,14 +19,14 @@ import {
   useRef,
 } from 'react'
 import { Menu } from '../menu/menu.tsx'
+import { ContentProblems } from '../problems/content-problems.tsx'
+import { languageOf, languageTag } from '../provider/language-of.ts'
 import { useMounted } from '../provider/mounted.ts'
 import { type FrameworkSettings, useSettings } from '../provider/provider.tsx'
 import { CardFilters, offeredFilters, type PromptSpeaker } from './card-filters.tsx'
-import { CardProblems } from './card-problems.tsx'
 import { countWords, statusWords } from './card-words.ts'
 import { emptyChoices, tokensOf } from './filter-tokens.ts'
 import { PromptCard } from './prompt-card.tsx'
-import { languageOf, languageTag } from './said.ts'
 import { type CardFilter, type CardFilterProps, useCardFilter } from './use-card-filter.ts'
 
 /** The card that a reader chose. */
@@ -157,7 +157,13 @@ export const QuestionPromptCards: (
         <p role="status" data-part="visually-hidden">
           {touched && statusWords(shown.length, prompts, filter, say)}
         </p>
-        {problems.length > 0 && <CardProblems issues={problems} say={say} />}
+        {problems.length > 0 && (
+          <ContentProblems
+            title={say('problem.title')}
+            help={say('problem.help')}
+            issues={problems}
+          />
+        )}
         {prompts.cards.length === 0 ? (
           <Empty say={say} kind={isFiltered(only) ? 'fixed' : 'all'} />
         ) : (
@@ -172,7 +178,7 @@ export const QuestionPromptCards: (
                 >
                   <PromptCard
                     card={card}
-                    lang={lang}
+                    prompts={prompts}
                     original={framework.lang}
                     say={say}
                     onChoose={choose}
@@ -187,7 +193,7 @@ export const QuestionPromptCards: (
                 ))}
             <div data-part="notes">
               {notes.map((note) => (
-                <p key={note.text} data-part="source" {...languageOf(note, lang)}>
+                <p key={note.text} data-part="source" {...languageOf(note, prompts)}>
                   {note.text}
                 </p>
               ))}

@@ -49,15 +49,21 @@ export function useCardFilter(
     onFilterChange?.({ ...filter, ...next })
   }
 
-  // The radios filter before any script runs: what a reader chose by then holds.
+  // The radios filter and the lists are there before any script runs: what a reader chose by then holds.
   useEffect(() => {
     const chosen: { [field: string]: string } = {}
-    for (const input of root.current?.querySelectorAll('input:checked') ?? []) {
-      const { field } = (input as HTMLInputElement).dataset
-      if (field) chosen[field] = (input as HTMLInputElement).value
+    const controls = root.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'input:checked, select[data-field]',
+    )
+    for (const control of controls ?? []) {
+      const field = control.dataset.field as keyof CardFilter
+      // A list shows its first choice where it does not know the filter's: nobody chose that.
+      const isKnown =
+        !('options' in control) || [...control.options].some(({ value }) => value === filter[field])
+      if (isKnown && control.value !== filter[field]) chosen[field] = control.value
     }
     const fields = ['audience', 'dimension'] as const
-    if (fields.some((field) => (chosen[field] ?? filter[field]) !== filter[field])) change(chosen)
+    if (fields.some((field) => chosen[field] !== undefined)) change(chosen)
   }, [])
 
   const isFixed = (value: string | undefined): boolean => value !== undefined && !onFilterChange

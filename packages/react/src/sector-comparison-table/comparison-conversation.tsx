@@ -1,6 +1,7 @@
 import type { SectorComparison } from '@value-framework/core'
 import type { ReactNode } from 'react'
-import { Entries, languageOf } from './said.tsx'
+import { languageOf } from '../provider/language-of.ts'
+import { Entries } from './said.tsx'
 
 interface ComparisonConversationProps {
   readonly comparison: SectorComparison
@@ -11,14 +12,14 @@ interface ComparisonConversationProps {
 /** The narrow form: a conversation, one sector after another, each with its topics and what was said on them. */
 export function ComparisonConversation(props: ComparisonConversationProps): ReactNode {
   const { comparison, level } = props
-  const { lang, caption, sectors, rows } = comparison
+  const { caption, sectors, rows } = comparison
   const Heading = `h${level}` as 'h3'
   return (
     <div data-part="narrow">
       <p data-part="caption-text">{caption}</p>
       {sectors.map(({ id, label, origin, note }, column) => (
         <div key={id} data-part="sector" data-sector={id} data-origin={origin}>
-          <Heading data-part="sector-heading" {...languageOf(label, lang)}>
+          <Heading data-part="sector-heading" {...languageOf(label, comparison, origin)}>
             {label.text}
           </Heading>
           {note && <p data-part="added">{note}</p>}
@@ -33,8 +34,10 @@ export function ComparisonConversation(props: ComparisonConversationProps): Reac
                 data-marked={row.marked ? '' : undefined}
               >
                 <dt data-part="row-head">
-                  <span data-part="label" {...languageOf(row.caption, lang)}>
-                    {row.caption.text}
+                  <span data-part="label">
+                    <bdi {...languageOf(row.caption, comparison, row.origin)}>
+                      {row.caption.text}
+                    </bdi>
                   </span>{' '}
                   {row.notes.map((line) => (
                     <span key={line} data-part="row-note">
@@ -43,7 +46,7 @@ export function ComparisonConversation(props: ComparisonConversationProps): Reac
                   ))}
                 </dt>
                 <dd data-part="cell">
-                  <Entries entries={row.cells[column]?.entries ?? []} lang={lang} />
+                  <Entries entries={row.cells[column]?.entries ?? []} comparison={comparison} />
                 </dd>
               </div>
             ))}

@@ -1,7 +1,8 @@
 'use client'
 import type { ComparedSector, SectorComparison } from '@value-framework/core'
 import { type ReactNode, useRef } from 'react'
-import { Entries, languageOf } from './said.tsx'
+import { languageOf } from '../provider/language-of.ts'
+import { Entries } from './said.tsx'
 import type { SectorSpeaker } from './sector-choice.tsx'
 import { useOverflow } from './use-overflow.ts'
 
@@ -18,7 +19,7 @@ interface ComparisonGridProps {
 export function ComparisonGrid({ comparison, visible, id, say }: ComparisonGridProps): ReactNode {
   const region = useRef<HTMLDivElement>(null)
   const scrolls = useOverflow(region)
-  const { lang, title, caption, corner, sectors, rows } = comparison
+  const { title, caption, corner, sectors, rows } = comparison
   const away = (sector: string): 'yes' | undefined =>
     visible.some((column) => column.id === sector) ? undefined : 'yes'
   return (
@@ -49,8 +50,8 @@ export function ComparisonGrid({ comparison, visible, id, say }: ComparisonGridP
                   data-origin={origin}
                   data-away={away(sector)}
                 >
-                  <span data-part="label" {...languageOf(label, lang)}>
-                    {label.text}
+                  <span data-part="label">
+                    <bdi {...languageOf(label, comparison, origin)}>{label.text}</bdi>
                   </span>
                   {note && <span data-part="added">{note}</span>}
                 </th>
@@ -69,8 +70,10 @@ export function ComparisonGrid({ comparison, visible, id, say }: ComparisonGridP
                 data-marked={row.marked ? '' : undefined}
               >
                 <th scope="row" data-part="row-head" abbr={row.caption.text}>
-                  <span data-part="label" {...languageOf(row.caption, lang)}>
-                    {row.caption.text}
+                  <span data-part="label">
+                    <bdi {...languageOf(row.caption, comparison, row.origin)}>
+                      {row.caption.text}
+                    </bdi>
                   </span>
                   {row.notes.map((note) => (
                     <span key={note} data-part="row-note">
@@ -80,7 +83,7 @@ export function ComparisonGrid({ comparison, visible, id, say }: ComparisonGridP
                 </th>
                 {row.cells.map(({ sector, entries }) => (
                   <td key={sector} data-part="cell" data-sector={sector} data-away={away(sector)}>
-                    <Entries entries={entries} lang={lang} />
+                    <Entries entries={entries} comparison={comparison} />
                   </td>
                 ))}
               </tr>

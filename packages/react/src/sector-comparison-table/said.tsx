@@ -1,36 +1,25 @@
-import type { ComparedEntry, ReadText } from '@value-framework/core'
+import type { ComparedEntry, SectorComparison } from '@value-framework/core'
 import type { ReactNode } from 'react'
-
-/** A language as HTML writes it: the pseudo-language is English for every program that asks. */
-export const languageTag = (lang: string): string => (lang === 'pseudo' ? 'en-x-pseudo' : lang)
-
-/** What HTML must know about a text that may be in another language than the table, or whose direction nobody states. */
-export function languageOf(
-  said: ReadText,
-  lang: string,
-): { readonly lang?: string; readonly dir: 'auto' } {
-  return said.lang === lang ? { dir: 'auto' } : { lang: languageTag(said.lang), dir: 'auto' }
-}
+import { languageOf } from '../provider/language-of.ts'
 
 interface EntriesProps {
   readonly entries: readonly ComparedEntry[]
-  /** The language of the table. */
-  readonly lang: string
+  /** The table that it stands in, for its language and direction. */
+  readonly comparison: SectorComparison
 }
 
 /** All that stands in one cell. */
-export function Entries({ entries, lang }: EntriesProps): ReactNode {
-  return entries.map((entry, index) => <Entry key={index} entry={entry} lang={lang} />)
+export function Entries({ entries, comparison }: EntriesProps): ReactNode {
+  return entries.map((entry, index) => <Entry key={index} entry={entry} comparison={comparison} />)
 }
 
-function Entry({
-  entry,
-  lang,
-}: {
-  readonly entry: ComparedEntry
-  readonly lang: string
-}): ReactNode {
-  if (entry.kind === 'words') return <Words entry={entry} lang={lang} />
+interface EntryProps<E extends ComparedEntry = ComparedEntry> {
+  readonly entry: E
+  readonly comparison: SectorComparison
+}
+
+function Entry({ entry, comparison }: EntryProps): ReactNode {
+  if (entry.kind === 'words') return <Words entry={entry} comparison={comparison} />
   const whose = entry.label && (
     <span data-part="group" dir="auto">
       {entry.label}
@@ -51,20 +40,22 @@ function Entry({
   )
 }
 
-interface WordsProps {
-  readonly entry: ComparedEntry & { readonly kind: 'words' }
-  readonly lang: string
-}
-
-function Words({ entry, lang }: WordsProps): ReactNode {
+function Words({
+  entry,
+  comparison,
+}: EntryProps<ComparedEntry & { readonly kind: 'words' }>): ReactNode {
   const { said, quoted, origin, note } = entry
   const Tag = quoted ? 'blockquote' : 'p'
+  const words = (
+    <Tag data-part="words" data-origin={origin} {...languageOf(said, comparison, origin)}>
+      {said.text}
+    </Tag>
+  )
+  if (!note) return words
   return (
-    <>
-      <Tag data-part="words" data-origin={origin} {...languageOf(said, lang)}>
-        {said.text}
-      </Tag>
-      {note && <p data-part="added">{note}</p>}
-    </>
+    <div data-part="addition">
+      {words}
+      <p data-part="added">{note}</p>
+    </div>
   )
 }

@@ -11,13 +11,13 @@ import {
 } from '@value-framework/core'
 import { type ForwardedRef, forwardRef, type ReactNode, useId, useMemo, useState } from 'react'
 import { Menu } from '../menu/menu.tsx'
+import { ContentProblems } from '../problems/content-problems.tsx'
+import { languageOf, languageTag } from '../provider/language-of.ts'
 import { useMounted } from '../provider/mounted.ts'
 import { type FrameworkSettings, useSettings } from '../provider/provider.tsx'
 import { useSummary } from '../state/use-summary.ts'
 import { ComparisonConversation } from './comparison-conversation.tsx'
 import { ComparisonGrid } from './comparison-grid.tsx'
-import { ContentProblems } from './content-problems.tsx'
-import { languageTag } from './said.tsx'
 import { SectorChoice } from './sector-choice.tsx'
 import { useSectors } from './use-sectors.ts'
 
@@ -140,10 +140,18 @@ export const SectorComparisonTable: (
           {status}
         </p>
         {issues.length > 0 && (
-          <ContentProblems title={say('problem.summary')} issues={issues} say={say} />
+          <ContentProblems
+            title={say('problem.summary')}
+            help={say('problem.help')}
+            issues={issues}
+          />
         )}
         {problems.length > 0 && (
-          <ContentProblems title={say('problem.layers')} issues={problems} say={say} />
+          <ContentProblems
+            title={say('problem.layers')}
+            help={say('problem.help')}
+            issues={problems}
+          />
         )}
         {stamp && <p data-part="stamp">{stamp}</p>}
         {marked && !empty && <p data-part="marked">{marked}</p>}
@@ -161,8 +169,7 @@ export const SectorComparisonTable: (
                 <p
                   key={index}
                   data-part={note.kind === 'caveat' ? 'note' : 'source'}
-                  lang={note.lang === lang ? undefined : languageTag(note.lang)}
-                  dir={note.lang === lang ? undefined : 'auto'}
+                  {...languageOf(note, comparison)}
                 >
                   {note.text}
                 </p>
