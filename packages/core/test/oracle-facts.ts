@@ -107,7 +107,7 @@ export class Facts {
   }
 
   similar(one: ShownCell, two: ShownCell): boolean {
-    const { min, max, step = (max - min) / 4 } = this.summary.scale
+    const { min, max, step = oneStep(min, max) } = this.summary.scale
     const apart = Math.abs(one.value - two.value)
     if (apart < step && !this.near(apart, step)) return true
     if (one.q1 === undefined || two.q1 === undefined) return false
@@ -124,6 +124,12 @@ export class Facts {
   compared(): string[] {
     return this.dimensions.filter((dimension) => this.valuesOn(dimension).length > 1)
   }
+}
+
+/** A point of a scale of whole numbers, at most ten points long; else a tenth of the scale. */
+function oneStep(min: number, max: number): number {
+  const points = [2, 3, 4, 5, 6, 7, 8, 9, 10].map((length) => min + length)
+  return Number.isInteger(min) && points.includes(max) ? 1 : (max - min) / 10
 }
 
 export const same = (

@@ -3,11 +3,12 @@ import { type Answers, countWithin, quantile, scaleAnswers } from './answers.ts'
 
 /**
  * The thresholds of agreement on a scale: on five answers the bottom two, the top two and one step; elsewhere the
- * same quarters of the scale's length.
+ * same quarters of the scale's length, and a step or, where the scale has none, a tenth of its length.
  */
-export function agreementRule({ min, max, step }: Scale): AgreementRule {
+export function agreementRule(scale: Scale): AgreementRule {
+  const { min, max, step = scaleAnswers(scale) ? 1 : (max - min) / 10 } = scale
   const quarter = (max - min) / 4
-  return { low: min + quarter, high: max - quarter, close: step ?? quarter }
+  return { low: min + quarter, high: max - quarter, close: step }
 }
 
 /** Whether the rule can be said as "the two lowest answers", "the two highest" and "one step". */

@@ -92,11 +92,8 @@ describe('agreement on five answers', () => {
 })
 
 it('judges other scales by the same quarters of their length', () => {
-  expect(agreementRule({ min: 0, max: 10, labels: {} })).toEqual({
-    low: 2.5,
-    high: 7.5,
-    close: 2.5,
-  })
+  expect(agreementRule({ min: 0, max: 10, labels: {} })).toEqual({ low: 2.5, high: 7.5, close: 1 })
+  expect(agreementRule({ min: 0, max: 100, labels: {} })).toEqual({ low: 25, high: 75, close: 10 })
   expect(agreementRule(fivePoints)).toEqual({ low: 2, high: 4, close: 1 })
 })
 

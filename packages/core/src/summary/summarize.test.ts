@@ -401,7 +401,7 @@ describe('other scales', () => {
     const [summary] = summarize(
       madeResponses([{ id: 'a', kind: 'other', units }], { scale }),
     ).summaries
-    expect(summary?.agreement).toEqual({ low: 2.5, high: 7.5, close: 2.5 })
+    expect(summary?.agreement).toEqual({ low: 2.5, high: 7.5, close: 1 })
     expect(cellOf(summary, 'a')).toMatchObject({ agreement: 'split' })
     expect(parseSummary(JSON.stringify(summaryFile(summary as Summary)))).toEqual(summary)
   })

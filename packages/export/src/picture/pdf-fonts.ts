@@ -65,11 +65,11 @@ export function pdfFonts(
   mirrored: (text: string) => string,
 ): PdfFonts {
   const name = ({ family, weight }: ChainFont): string => `${family} ${weight}`
-  for (const font of chain) document.registerFont(name(font), font.bytes as Buffer)
+  for (const font of chain) document.registerFont(name(font), font.bytes)
   const known = new Map<EmbeddedFont, PdfFont>()
   return (font) => {
     document.font(name(font))
-    const embedded = (document as unknown as { readonly _font: EmbeddedFont })._font
+    const embedded = Reflect.get(document, '_font') as EmbeddedFont
     const found = known.get(embedded)
     if (found) return found
     keepLetters(embedded.font)

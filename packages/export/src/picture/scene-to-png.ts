@@ -55,8 +55,8 @@ export async function sceneToPng(
  * would let hundreds of megabytes pile up; a buffer as large, which is never touched, tells it, and the pause lets it act.
  */
 async function makeRoom(pixels: number): Promise<void> {
-  new ArrayBuffer(pixels * 8)
-  await new Promise((resolve) => setImmediate(resolve))
+  const room = new ArrayBuffer(pixels * 8)
+  await new Promise((resolve) => setImmediate(resolve, room.byteLength))
 }
 
 /** The files of the families that a drawing names; reading the others would take most of the time. */
