@@ -1,7 +1,7 @@
 /** Packs the built packages as they would be published, and lays them out as an install would. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { packages } from './packages.ts'
 import { root, runByPnpm } from './run.ts'
 
@@ -43,8 +43,9 @@ function layOut(name: string, folder: string, tarball: string): Packed {
   execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'])
   for (const dependency of foreignDependencies(target)) {
     const link = join(installed, 'node_modules', dependency)
-    if (!existsSync(link))
-      symlinkSync(join(root, 'packages', folder, 'node_modules', dependency), link)
+    if (existsSync(link)) continue
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'packages', folder, 'node_modules', dependency), link)
   }
   const listed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
   const files = listed

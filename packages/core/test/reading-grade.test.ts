@@ -72,7 +72,9 @@ describe('the measure itself', () => {
   it('tells plain from heavy words', () => {
     expect(grade('The cat sat on the mat. It was warm.')).toBeLessThan(3)
     expect(
-      grade('Organizational interdependencies necessitate comprehensive multidimensional evaluation.'),
+      grade(
+        'Organizational interdependencies necessitate comprehensive multidimensional evaluation.',
+      ),
     ).toBeGreaterThan(15)
   })
 })

@@ -1,8 +1,8 @@
 export type { Carried, CarriedInput, ReadCarried } from './carried/carried.ts'
 export type { Library } from './carried/library.ts'
 export { readCarried } from './carried/read-carried.ts'
-export { dimensionRadarDocx, type DimensionRadarDocxOptions } from './dimension-radar-docx.ts'
-export { dimensionRadarPptx, type DimensionRadarPptxOptions } from './dimension-radar-pptx.ts'
+export { type DimensionRadarDocxOptions, dimensionRadarDocx } from './dimension-radar-docx.ts'
+export { type DimensionRadarPptxOptions, dimensionRadarPptx } from './dimension-radar-pptx.ts'
 export { dimensionRadarXlsx } from './dimension-radar-xlsx.ts'
 export { type ChainFont, type FontChain, fontFile } from './fonts/font-chain.ts'
 export type { Paper } from './office/document.ts'
@@ -23,12 +23,12 @@ export { type MarkdownOptions, renderMarkdown } from './page/render-markdown.ts'
 export { type PageOptions, renderPage } from './page/render-page.ts'
 export { type SvgFileOptions, sceneToSvgFile } from './picture/scene-to-svg-file.ts'
 export {
-  questionPromptCardsDocx,
   type QuestionPromptCardsDocxOptions,
+  questionPromptCardsDocx,
 } from './question-prompt-cards-docx.ts'
 export {
-  sectorComparisonTableDocx,
   type SectorComparisonTableDocxOptions,
+  sectorComparisonTableDocx,
 } from './sector-comparison-table-docx.ts'
-export { tableDocx, type TableDocxOptions } from './table-docx.ts'
-export { tableXlsx, type TableXlsxOptions } from './table-xlsx.ts'
+export { type TableDocxOptions, tableDocx } from './table-docx.ts'
+export { type TableXlsxOptions, tableXlsx } from './table-xlsx.ts'

@@ -7,7 +7,7 @@ import { Menu, type Takeable, type Taken } from '../src/menu/menu.tsx'
 import type { Resolved } from '../src/provider/provider.tsx'
 import '../src/menu/styles.css'
 
-export const scene: Scene = {
+const scene: Scene = {
   figure: 'dimension-radar',
   size: 'compact',
   width: 240,

@@ -38,7 +38,7 @@ function guardColumn(column: readonly Draft[], { minimum }: Rules): boolean {
 }
 
 /** The cells of the groups that a pooled group is made of. */
-export const partsOf = (total: Draft, column: readonly Draft[]): readonly Draft[] =>
+const partsOf = (total: Draft, column: readonly Draft[]): readonly Draft[] =>
   column.filter(({ row }) => !row.pooled && total.row.parts.includes(row.parts[0] ?? -1))
 
 const isSafe = (hidden: readonly Draft[], minimum: number): boolean =>

@@ -3,7 +3,7 @@ import type { PrivacyRecord } from '../model/summary.ts'
 import { choices, type Problems, quote } from '../schema/problems.ts'
 
 /** The version of the rules in this folder; it changes with any change of what they show or hide. */
-export const rulesVersion = '1'
+const rulesVersion = '1'
 
 /** Rules with nothing left open. */
 export interface Rules {

@@ -6,6 +6,7 @@ import { dimensionRadarScene } from '../figures/dimension-radar.ts'
 import type { PrivacyPolicy, PrivacyPreset } from '../model/protection.ts'
 import type { Responses } from '../model/responses.ts'
 import type { Cell, GroupKind, ShownCell, Summary } from '../model/summary.ts'
+import { printPaints } from '../scene/paints.ts'
 import { sceneToSvg } from '../scene/scene-to-svg.ts'
 import { parseSummary } from '../schema/summary.ts'
 import { summaryFile } from '../schema/summary-file.ts'
@@ -119,7 +120,7 @@ const madeArbitrary: fc.Arbitrary<Made> = fc
       ),
     )
     const pool = pools.flatMap(([members, keep], index) => {
-      const ids = members.filter((id) => names.includes(id))
+      const ids = members.filter((id) => (names as readonly string[]).includes(id))
       return ids.length > 1 ? [{ label: `Pool ${index}`, ids, keep: keep && index === 0 }] : []
     })
     const filter = [{ label: 'Clinics', sectors: ['healthcare'] }]
@@ -278,7 +279,7 @@ function outlets(summary: Summary): readonly string[] {
   const table = dimensionRadarTable(summary, framework)
   return [
     JSON.stringify(summaryFile(summary)),
-    sceneToSvg(dimensionRadarScene(summary, framework, { description })),
+    sceneToSvg(dimensionRadarScene(summary, framework, { description }), printPaints.light),
     tableToHtml(table),
     tableToCsv(table),
     JSON.stringify(description),

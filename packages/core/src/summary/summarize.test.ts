@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { inTurn, type MadeGroup, madeResponses, saying } from '../../test/made-responses.ts'
+import {
+  inTurn,
+  type MadeGroup,
+  madeResponses,
+  type Said,
+  saying,
+} from '../../test/made-responses.ts'
 import type { Cell, GroupKind, Summary } from '../model/summary.ts'
 import { ContentError } from '../schema/content-error.ts'
 import { parseSummary } from '../schema/summary.ts'
@@ -131,7 +137,7 @@ describe('counts', () => {
 })
 
 describe('kinds of nothing', () => {
-  const state = (...said: Parameters<typeof saying>) =>
+  const state = (...said: readonly Said[]) =>
     cellOf(summaryOf([{ id: 'a', kind: 'community', units: saying(...said) }]), 'a')?.state
 
   it('tells nobody yet, not asked, not raised and withdrawn apart', () => {

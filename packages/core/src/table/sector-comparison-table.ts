@@ -45,7 +45,7 @@ const inLanguage = (text: string, said: ReadText, lang: string): TableCell =>
   said.lang === lang ? { text } : { text, lang: said.lang }
 
 /** One statement as a line of text. */
-export function entryText(entry: ComparedEntry): string {
+function entryText(entry: ComparedEntry): string {
   if (entry.kind === 'words') {
     return entry.note ? `${entry.said.text} (${entry.note})` : entry.said.text
   }
