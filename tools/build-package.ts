@@ -27,14 +27,16 @@ const data: { readonly [name: string]: { readonly [from: string]: string } } = {
 /** The folder inside a package that becomes the root of its `dist`. */
 const moduleRoots: { readonly [name: string]: string } = { core: '.', react: 'src' }
 
-/** Modules that a package offers beside its index, since their dependencies do not run in every browser. */
+/** Modules that a package offers beside its index. */
 const entries: { readonly [name: string]: readonly string[] } = {
+  core: ['src/at-once.ts', 'src/words/ar/index.ts', 'src/words/es/index.ts', 'src/words/pseudo.ts'],
   export: [
     'src/fonts/bundled-fonts.ts',
     'src/picture/prompt-cards-pdf.ts',
     'src/picture/scene-to-pdf.ts',
     'src/picture/scene-to-png.ts',
   ],
+  react: ['src/browser.ts'],
 }
 
 export async function buildPackage(name: string): Promise<void> {

@@ -138,11 +138,30 @@ const grown = (code: number, place?: Place): number =>
 
 const point = (char: string): number => char.codePointAt(0)!
 
-function table(): string {
+const made = `/**
+ * Made by tools/text-widths.ts; do not edit. Each character of a table is a width:
+ * its code less firstCode, in so many parts of an em.
+ */
+`
+
+/** Apart from Latin, so that a page can begin without them. */
+function scriptTable(): string {
   const rows = alphabets.map(({ name, from, to }) => {
     const widths = codes(from, to).map((code) => grown(code))
     return `  // ${name}\n  [0x${from.toString(16)}, ${quote(encode(widths))}],`
   })
+  return `${made}
+/** From a first code point on, at weight 400. */
+export const alphabets: readonly (readonly [number, string])[] = [
+${rows.join('\n')}
+]
+
+/** Arabic letters from U+0621 on, where they are joined to the next. */
+export const joinedArabic: string = ${quote(encode(codes(arabic.from, arabic.to).map((code) => grown(code, 'joined to the next'))))}
+`
+}
+
+function table(): string {
   const regular = quote(encode(latinWidths(400)))
   const bold = quote(encode(latinWidths(600)))
   const hornWidth = Math.max(
@@ -161,11 +180,7 @@ function table(): string {
     .concat({ char: horn.mark, width: hornWidth })
     // Grouped by width: few widths, many characters.
     .sort((a, b) => a.width - b.width)
-  return `/**
- * Made by tools/text-widths.ts; do not edit. Each character of a table is a width:
- * its code less firstCode, in so many parts of an em.
- */
-
+  return `${made}
 export const parts = ${parts}
 export const firstCode = ${firstCode}
 
@@ -174,14 +189,6 @@ export const latin: string =
   ${regular}
 export const boldLatin: string =
   ${bold}
-
-/** From a first code point on, at weight 400. */
-export const alphabets: readonly (readonly [number, string])[] = [
-${rows.join('\n')}
-]
-
-/** Arabic letters from U+0621 on, where they are joined to the next. */
-export const joinedArabic: string = ${quote(encode(codes(arabic.from, arabic.to).map((code) => grown(code, 'joined to the next'))))}
 
 /** The most that any other character grows from weight 400 to 600. */
 export const boldGrowth = ${boldGrowth}
@@ -194,11 +201,12 @@ export const singleWidths: string =
 `
 }
 
-/** The file as it should be; a test compares. */
-export const textWidthsFile: URL = new URL(
-  '../packages/core/src/scene/text-widths.ts',
-  import.meta.url,
-)
-export { table as textWidthsTable }
+const at = (name: string): URL => new URL(`../packages/core/src/scene/${name}`, import.meta.url)
 
-if (import.meta.main) writeFileSync(textWidthsFile, table())
+/** Each file with what should stand in it; a test compares. */
+export const widthFiles: readonly { readonly file: URL; readonly text: () => string }[] = [
+  { file: at('text-widths.ts'), text: table },
+  { file: at('script-widths.ts'), text: scriptTable },
+]
+
+if (import.meta.main) for (const { file, text } of widthFiles) writeFileSync(file, text())

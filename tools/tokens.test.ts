@@ -3,7 +3,7 @@ import { contrastRatio } from '@value-framework/core'
 import { contrastPairs } from '@value-framework/react'
 import { describe, expect, it } from 'vitest'
 import { leastSeenDistance } from './color-vision.ts'
-import { textWidthsFile, textWidthsTable } from './text-widths.ts'
+import { widthFiles } from './text-widths.ts'
 import { generated, type Theme, themeColors, themes } from './tokens.ts'
 
 const name = (file: URL): string => file.pathname.split('/').at(-1) as string
@@ -14,9 +14,10 @@ describe('generated files', () => {
       expect(readFileSync(file, 'utf8')).toBe(text())
     })
 
-  it(`${name(textWidthsFile)} is what the fonts say`, () => {
-    expect(readFileSync(textWidthsFile, 'utf8')).toBe(textWidthsTable())
-  })
+  for (const { file, text } of widthFiles)
+    it(`${name(file)} is what the fonts say`, () => {
+      expect(readFileSync(file, 'utf8')).toBe(text())
+    })
 })
 
 describe('contrast', () => {

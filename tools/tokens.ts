@@ -150,35 +150,44 @@ const literal = (colors: readonly (readonly [string, string])[], indent: string)
     .map(([role, color]) => `${indent}${/^\w+$/.test(role) ? role : `'${role}'`}: '${color}',\n`)
     .join('')
 
-export function paintsFile(): string {
-  const of = (theme: Theme): [string, string][] => {
-    const colors = themeColors(theme)
-    return paintRoles.map((role) => [role, colors[role] as string])
-  }
-  const files: Theme[] = ['light', 'dark', 'contrast', 'print']
-  return `/* Made by tools/tokens.ts from the design tokens; do not edit. */
-import type { Paints } from '../model/scene.ts'
+const colorsOf = (theme: Theme): [string, string][] => {
+  const colors = themeColors(theme)
+  return paintRoles.map((role) => [role, colors[role] as string])
+}
 
+const paintsHead = `/* Made by tools/tokens.ts from the design tokens; do not edit. */
+import type { Paints } from '../model/scene.ts'
+`
+
+/** Apart from the paints of files, so that a page loads only its own. */
+export function pagePaintsFile(): string {
+  return `${paintsHead}
 /** Paints for a page: style variables, with the light theme where no stylesheet is loaded. */
 export const pagePaints: Paints = {
 ${literal(
-  of('light').map(([role, color]) => [role, `var(--vf-${role}, ${color})`] as const),
+  colorsOf('light').map(([role, color]) => [role, `var(--vf-${role}, ${color})`] as const),
   '  ',
 )}}
+`
+}
 
+export function printPaintsFile(): string {
+  const files: Theme[] = ['light', 'dark', 'contrast', 'print']
+  return `${paintsHead}
 /** A look that files can have. */
 export type PaintTheme = ${files.map((theme) => `'${theme}'`).join(' | ')}
 
 /** Paints for files: literal sRGB colors. */
 export const printPaints: { readonly [theme in PaintTheme]: Paints } = {
-${files.map((theme) => `  ${theme}: {\n${literal(of(theme), '    ')}  },\n`).join('')}}
+${files.map((theme) => `  ${theme}: {\n${literal(colorsOf(theme), '    ')}  },\n`).join('')}}
 `
 }
 
 /** Each generated file with what should stand in it; a test compares. */
 export const generated: readonly { readonly file: URL; readonly text: () => string }[] = [
   { file: at('react/src/tokens/tokens.css'), text: tokensCss },
-  { file: at('core/src/scene/paints.ts'), text: paintsFile },
+  { file: at('core/src/scene/page-paints.ts'), text: pagePaintsFile },
+  { file: at('core/src/scene/print-paints.ts'), text: printPaintsFile },
 ]
 
 if (import.meta.main) for (const { file, text } of generated) writeFileSync(file, text())

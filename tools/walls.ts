@@ -63,7 +63,10 @@ function breachesIn(file: SourceFile): Breach[] {
   if (!inPackage) return found
   if (facts.defaultExport !== undefined)
     tell('no-default-export', facts.defaultExport, 'exports a default')
-  if (facts.reexport !== undefined && !/^packages\/[^/]+\/src\/index\.ts$/.test(path)) {
+  if (
+    facts.reexport !== undefined &&
+    !/^packages\/[^/]+\/src\/(index|browser|at-once)\.ts$/.test(path)
+  ) {
     tell(
       'no-barrel',
       facts.reexport,

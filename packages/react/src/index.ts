@@ -17,9 +17,9 @@ export {
 } from './question-prompt-cards/question-prompt-cards.tsx'
 export type { CardFilter } from './question-prompt-cards/use-card-filter.ts'
 export { SceneMarks, SceneView, type SceneViewProps } from './scene/scene-view.tsx'
-export { type ContrastPair, contrastPairs } from './tokens/contrast-pairs.ts'
 export {
   SectorComparisonTable,
   type SectorComparisonTableProps,
   type SectorSelection,
 } from './sector-comparison-table/sector-comparison-table.tsx'
+export { type ContrastPair, contrastPairs } from './tokens/contrast-pairs.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frameworkTexts } from '../framework-texts.ts'
 import { camdenFramework } from './index.ts'
+import { camdenNames } from './names.ts'
 import { camdenOutline } from './outline.ts'
 
 const { dimensions, sectors, table, audiences, prompts, quotes, levels, outcomes } = camdenFramework
@@ -83,6 +84,16 @@ describe('the outline', () => {
         expect(clauses).toHaveLength(2)
         return { ...outline, subthemes: [] }
       }),
+    )
+  })
+
+  it('gives its names to the least that a radar is drawn with', () => {
+    const { dimensions: outlined, ...outline } = camdenOutline
+    const { dimensions: named, ...rest } = camdenNames
+    const { reference, ...least } = outline
+    expect(rest).toEqual({ ...least, audiences: [], prompts: [] })
+    expect(named).toEqual(
+      outlined.map(({ id, origin, label, glyph }) => ({ id, origin, label, subthemes: [], glyph })),
     )
   })
 

@@ -6,7 +6,7 @@ import { summaryArbitrary } from '../../test/arbitraries.ts'
 import type { CircleMark, Mark, Scene, TextMark } from '../model/scene.ts'
 import type { Summary } from '../model/summary.ts'
 import { lintPortableSvg } from '../scene/lint-portable-svg.ts'
-import { printPaints } from '../scene/paints.ts'
+import { printPaints } from '../scene/print-paints.ts'
 import { sceneToSvg } from '../scene/scene-to-svg.ts'
 import { textWidth } from '../scene/text-width.ts'
 import { parseSummary } from '../schema/summary.ts'
@@ -69,7 +69,17 @@ describe('the scene of any summary', () => {
   })
 
   it('lets no label of a dimension, group, note or scale run into another', () => {
-    const apart = new Set(['axis-label', 'axis-number', 'group-label', 'caveat', 'scale', 'example', 'title', 'legend-label', 'question'])
+    const apart = new Set([
+      'axis-label',
+      'axis-number',
+      'group-label',
+      'caveat',
+      'scale',
+      'example',
+      'title',
+      'legend-label',
+      'question',
+    ])
     fc.assert(
       fc.property(summaryArbitrary(), options, ({ summary, framework }, chosen) => {
         const labels = texts(dimensionRadarScene(summary, framework, chosen)).filter(({ part }) =>
@@ -121,7 +131,10 @@ describe('the scene of any summary', () => {
 const center = (mark: Mark): [number, number] => {
   if (mark.type === 'circle') return [mark.cx, mark.cy]
   if (mark.type !== 'path') throw new Error(`a ${mark.type} has no center`)
-  const points = [...mark.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+  const points = [...mark.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ])
   const middle = (at: 0 | 1): number => {
     const values = points.map((point) => point[at] as number)
     return (Math.min(...values) + Math.max(...values)) / 2
@@ -142,7 +155,9 @@ describe('the radar', () => {
   it('puts the minimum on an inner ring and never at the center', () => {
     const lows = summaryFromValues([1, 1, 1, 1], camdenOutline)
     const { marks, width } = dimensionRadarScene(lows, camdenOutline, { frame: 'page' })
-    const markers = marks.filter((mark): mark is CircleMark => mark.part === 'marker' && mark.type === 'circle')
+    const markers = marks.filter(
+      (mark): mark is CircleMark => mark.part === 'marker' && mark.type === 'circle',
+    )
     const middle = (markers[1] as CircleMark).cy
     expect(markers).toHaveLength(4)
     const distances = markers.map(({ cx, cy }) => Math.hypot(cx - width / 2, cy - middle))
@@ -185,8 +200,9 @@ describe('the radar', () => {
 
   it('overlays three groups and sets more apart, each with its own label', () => {
     const labels = (name: string): number =>
-      texts(dimensionRadarScene(fixture(name), camdenOutline)).filter(({ part }) => part === 'group-label')
-        .length
+      texts(dimensionRadarScene(fixture(name), camdenOutline)).filter(
+        ({ part }) => part === 'group-label',
+      ).length
     expect(labels('three-groups')).toBe(0)
     expect(labels('four-groups')).toBeGreaterThanOrEqual(4)
     expect(labels('forty-groups')).toBeGreaterThanOrEqual(40)
@@ -194,7 +210,11 @@ describe('the radar', () => {
 
   it('keeps a group’s look when others are left out', () => {
     const look = (groups?: string[]): unknown => {
-      const scene = dimensionRadarScene(fixture('three-groups'), camdenOutline, groups ? { groups } : {})
+      const scene = dimensionRadarScene(
+        fixture('three-groups'),
+        camdenOutline,
+        groups ? { groups } : {},
+      )
       const line = scene.marks.find(
         ({ part, group }) => part === 'series' && group === 'community-based-organizations',
       )
@@ -247,7 +267,8 @@ describe('golden files', () => {
     const file = new URL(`../../test/golden/dimension-radar-${name}.svg`, import.meta.url)
     expect(lintPortableSvg(svg)).toEqual([])
     if (process.env['UPDATE_GOLDEN'] || !existsSync(file)) {
-      if (process.env['CI']) throw new Error(`${name}.svg is missing. Run the test without CI once.`)
+      if (process.env['CI'])
+        throw new Error(`${name}.svg is missing. Run the test without CI once.`)
       writeFileSync(file, `${svg}\n`)
     }
     expect(`${svg}\n`).toBe(readFileSync(file, 'utf8'))

@@ -134,7 +134,11 @@ export interface StudyFact extends Item {
 
 /** What `cite` prints. */
 export interface Reference {
-  readonly authors: readonly { readonly family: string; readonly given: string; readonly affiliation?: string }[]
+  readonly authors: readonly {
+    readonly family: string
+    readonly given: string
+    readonly affiliation?: string
+  }[]
   readonly year: number
   /** 1 to 12. */
   readonly month?: number
@@ -157,7 +161,9 @@ export interface Framework {
   readonly reference?: Reference
   readonly notice?: Text
   /** Who translated the content into a language that is not the source's. */
-  readonly translations?: { readonly [lang: Lang]: { readonly origin: Origin; readonly note: Text } }
+  readonly translations?: {
+    readonly [lang: Lang]: { readonly origin: Origin; readonly note: Text }
+  }
   readonly dimensions: readonly Dimension[]
   readonly sectors: readonly Sector[]
   readonly table: readonly TableRow[]

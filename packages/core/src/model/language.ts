@@ -4,7 +4,9 @@ import type { Lang, Translation } from './framework.ts'
  * One sentence or label with named slots in braces; as an object, its plural forms by `Intl.PluralRules`
  * category, chosen by the slot `count`.
  */
-export type Phrase = string | ({ readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string })
+export type Phrase =
+  | string
+  | ({ readonly other: string } & { readonly [rule in Intl.LDMLPluralRule]?: string })
 
 /** The phrases of one area of the library, by name. */
 export type Phrases<Name extends string = string> = { readonly [name in Name]: Phrase }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleScene } from '../../../../fixtures/scenes/sample-scene.ts'
 import { lintPortableSvg } from './lint-portable-svg.ts'
-import { printPaints } from './paints.ts'
+import { printPaints } from './print-paints.ts'
 import { sceneToSvg } from './scene-to-svg.ts'
 
 const good = sceneToSvg(sampleScene, printPaints.light, { ground: true })

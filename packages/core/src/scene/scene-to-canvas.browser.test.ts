@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sampleScene } from '../../../../fixtures/scenes/sample-scene.ts'
-import { printPaints } from './paints.ts'
+import { printPaints } from './print-paints.ts'
 import { sceneToCanvas } from './scene-to-canvas.ts'
 import { sceneToSvg } from './scene-to-svg.ts'
 

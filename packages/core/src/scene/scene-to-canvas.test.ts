@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleScene } from '../../../../fixtures/scenes/sample-scene.ts'
-import { printPaints } from './paints.ts'
+import { printPaints } from './print-paints.ts'
 import { type CanvasContext, type CanvasOptions, sceneToCanvas } from './scene-to-canvas.ts'
 
 /** A context that writes down what is drawn with what. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { sampleScene } from '../../../../fixtures/scenes/sample-scene.ts'
 import type { Scene, TextMark } from '../model/scene.ts'
 import { lintPortableSvg } from './lint-portable-svg.ts'
-import { pagePaints, printPaints } from './paints.ts'
+import { pagePaints } from './page-paints.ts'
+import { printPaints } from './print-paints.ts'
 import { sceneToSvg } from './scene-to-svg.ts'
 
 const svg = sceneToSvg(sampleScene, printPaints.light, { ground: true })

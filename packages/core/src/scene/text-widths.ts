@@ -12,23 +12,6 @@ export const latin: string =
 export const boldLatin: string =
   ':AEYTj[8AAMY=A=>PPPPPPPPPP>>YYYKcUTSYOOXY<IULcYZSZURQWUjURRA>AYGCOQIQO?QQ99N9fQOQQCJBQM_MMIQGQY'
 
-/** From a first code point on, at weight 400. */
-export const alphabets: readonly (readonly [number, string])[] = [
-  // Greek
-  [0x391, 'POIQNOTV9NP^TMVTN#PMO\\O\\U9ONFL9KNLIKFFLK9JMLIGKPLIMJKRJUY'],
-  // Cyrillic
-  [0x410, 'POOKXNhMTTQT^TVTNRMM[OUPhjY\\ORiRKKIEPK]FMMJLUMKMLHIIZIOJ^`QVIHYJ'],
-  // Arabic, alone or last in a word
-  [0x621, 'B88F8Y8iFiiMMMFFGGuuzz``JJbbTTT6jY_TNTOFZZ'],
-  // Arabic digits
-  [0x660, 'HHHHHHHHHH'],
-  // Persian digits
-  [0x6f0, 'HHHHHHHHHH'],
-]
-
-/** Arabic letters from U+0621 on, where they are joined to the next. */
-export const joinedArabic: string = 'B88F8:8:F;;MMMFFGG]]``XXJHDD;;;6KKG:H:IF:;'
-
 /** The most that any other character grows from weight 400 to 600. */
 export const boldGrowth = 1.2
 

@@ -1,6 +1,7 @@
 import type { Framework } from '../model/framework.ts'
-import type { Cell, Count, Scale, ShownCell, Statistic } from '../model/summary.ts'
+import type { Cell, Scale, ShownCell, Statistic } from '../model/summary.ts'
 import { at, type Problems, quote } from './problems.ts'
+import { readCount } from './read-count.ts'
 import type { SummaryFile } from './summary-shape.ts'
 
 /** What a cell is read by. */
@@ -47,10 +48,6 @@ export function readCell(
     ...(skipped !== undefined && { skipped: readCount(skipped) }),
   }
 }
-
-/** A band with its dash, or the number. */
-export const readCount = (count: number | string): Count =>
-  (typeof count === 'string' ? count.replace('-', '–') : count) as Count
 
 function checkNumber(
   file: CellFile,

@@ -1,7 +1,8 @@
 import type { Cell, Group } from '../model/summary.ts'
 import { at, type Problems, quote } from './problems.ts'
+import { readCount } from './read-count.ts'
 import { slug } from './slug.ts'
-import { type Reading, readCell, readCount } from './summary-cells.ts'
+import { type Reading, readCell } from './summary-cells.ts'
 import type { SummaryFile } from './summary-shape.ts'
 import { didYouMean, idsWords } from './wording.ts'
 

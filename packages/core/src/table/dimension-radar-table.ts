@@ -2,18 +2,14 @@ import type { Framework } from '../model/framework.ts'
 import type { Language } from '../model/language.ts'
 import type { Cell, Group, Summary } from '../model/summary.ts'
 import type { Table, TableCell } from '../model/table.ts'
-import {
-  cellOf,
-  emptyCellNotes,
-  groupCount,
-  groupWithCount,
-  privacyCaption,
-  sourceLine,
-} from '../words/caption.ts'
+import { cellOf, emptyCellNotes, groupCount } from '../words/caption.ts'
 import { dimensionRadarWords } from '../words/en/dimension-radar.ts'
 import { figureWords } from '../words/en/figure.ts'
 import { english } from '../words/en/index.ts'
+import { groupWithCount } from '../words/group-with-count.ts'
 import { countWords, type FigureSpeaker, pointNumber, scaleEnd } from '../words/point.ts'
+import { privacyCaption } from '../words/privacy-caption.ts'
+import { sourceLine } from '../words/source-line.ts'
 import { speaker } from '../words/speaker.ts'
 import { readText } from '../words/text.ts'
 
@@ -103,7 +99,11 @@ export function dimensionRadarRows(
   const rows = summary.groups.flatMap((group) =>
     framework.dimensions.map(({ id, label }) => {
       const name = readText(label, language.id, framework.lang).text
-      return [{ text: group.label || say('table.rating') }, { text: name }, ...numberCells(cellOf(group, id), figure)]
+      return [
+        { text: group.label || say('table.rating') },
+        { text: name },
+        ...numberCells(cellOf(group, id), figure),
+      ]
     }),
   )
   const columns = ['value', 'q1', 'q3', 'count', 'agreement', 'note'] as const

@@ -1,6 +1,7 @@
-import { privacyCaption, sourceLine } from '../words/caption.ts'
 import { citeFrom } from '../words/cite.ts'
 import { scaleEnd } from '../words/point.ts'
+import { privacyCaption } from '../words/privacy-caption.ts'
+import { sourceLine } from '../words/source-line.ts'
 import type { ReadText } from '../words/text.ts'
 import type { ComparedNote, ComparedRow } from './sector-comparison.ts'
 import type { Context } from './sector-context.ts'

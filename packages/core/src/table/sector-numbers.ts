@@ -1,7 +1,8 @@
 import type { Dimension, Sector } from '../model/framework.ts'
 import type { Group, ShownCell, Summary } from '../model/summary.ts'
 import { cellOf } from '../words/caption.ts'
-import { countWords, type FigureSpeaker, pointNumber, pointWords } from '../words/point.ts'
+import { countWords, type FigureSpeaker, pointNumber } from '../words/point.ts'
+import { pointWords } from '../words/point-words.ts'
 import type { ComparedCell, ComparedEntry, ComparedRow } from './sector-comparison.ts'
 import { aboutLine, type Context } from './sector-context.ts'
 

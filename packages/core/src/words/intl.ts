@@ -5,8 +5,6 @@ export interface Formats {
   number(value: number, digits: number): string
   list(items: readonly string[]): string
   plural(count: number): Intl.LDMLPluralRule
-  /** A month of a year, or a day of it, in words: "April 2026". */
-  date(year: number, month: number, day?: number): string
 }
 
 /**
@@ -19,7 +17,7 @@ export function formatsFor(lang: Lang, numbers?: string): Formats {
   const key = `${lang} ${numbers ?? ''}`
   const known = store.get(key)
   if (known) return known
-  const formats = makeFormats(safeTag(intlTag(lang)), safeTag(numbers ?? intlTag(lang)))
+  const formats = makeFormats(tagFor(lang), tagFor(numbers ?? lang))
   store.set(key, formats)
   return formats
 }
@@ -28,13 +26,14 @@ function makeFormats(tag: string, numberTag: string): Formats {
   const byDigits: Intl.NumberFormat[] = []
   let lists: Intl.ListFormat | undefined
   let plurals: Intl.PluralRules | undefined
-  const dates = new Map<boolean, Intl.DateTimeFormat>()
   return {
     number(value, digits) {
       byDigits[digits] ??= new Intl.NumberFormat(numberTag, { maximumFractionDigits: digits })
       return byDigits[digits].format(value)
     },
     list(items) {
+      // Most lists are one name, which no language joins to anything.
+      if (items.length < 2) return items[0] ?? ''
       lists ??= new Intl.ListFormat(tag)
       return lists.format(items)
     },
@@ -42,30 +41,15 @@ function makeFormats(tag: string, numberTag: string): Formats {
       plurals ??= new Intl.PluralRules(tag)
       return plurals.select(count)
     },
-    date(year, month, day) {
-      const withDay = day !== undefined
-      const format =
-        dates.get(withDay) ??
-        new Intl.DateTimeFormat(tag, {
-          year: 'numeric',
-          month: 'long',
-          ...(withDay && { day: 'numeric' as const }),
-          timeZone: 'UTC',
-        })
-      dates.set(withDay, format)
-      return format.format(Date.UTC(year, month - 1, day ?? 1))
-    },
   }
 }
 
-/** `pseudo` is not a language that Intl knows; Arabic is written here with the digits of the drawings. */
-function intlTag(lang: Lang): string {
-  if (lang === 'pseudo') return 'en'
-  return lang === 'ar' ? 'ar-u-nu-latn' : lang
-}
-
-/** A page may carry any string as its language; one that Intl refuses reads as English. */
-function safeTag(tag: string): string {
+/**
+ * The tag that `Intl` knows a language by. `pseudo` is not one that it knows; Arabic is written here with the digits of
+ * the drawings. A page may carry any string as its language; one that `Intl` refuses reads as English.
+ */
+export function tagFor(lang: Lang): string {
+  const tag = lang === 'pseudo' ? 'en' : lang === 'ar' ? 'ar-u-nu-latn' : lang
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en'
   } catch {

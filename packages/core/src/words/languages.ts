@@ -7,8 +7,6 @@ export async function loadLanguage(lang: string): Promise<Language | undefined> 
       return (await import('./es/index.ts')).spanish
     case 'ar':
       return (await import('./ar/index.ts')).arabic
-    case 'pseudo':
-      return (await import('./pseudo.ts')).pseudo
     default:
       return undefined
   }

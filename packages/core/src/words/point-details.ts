@@ -1,11 +1,12 @@
 import type { Framework } from '../model/framework.ts'
 import type { Summary } from '../model/summary.ts'
 import { cellOf } from './caption.ts'
-import type { DescriptionOptions } from './dimension-radar.ts'
+import type { DescriptionOptions } from './dimension-radar-brief.ts'
 import { dimensionRadarWords } from './en/dimension-radar.ts'
 import { figureWords } from './en/figure.ts'
 import { english } from './en/index.ts'
-import { countWords, pointNumber, pointWords } from './point.ts'
+import { countWords, pointNumber } from './point.ts'
+import { pointWords } from './point-words.ts'
 import { speaker } from './speaker.ts'
 import { readText } from './text.ts'
 
@@ -25,7 +26,10 @@ export interface PointDetails {
 export function pointDetails(
   summary: Summary,
   framework: Framework,
-  { group: groupId, dimension: dimensionId }: { readonly group: string; readonly dimension: string },
+  {
+    group: groupId,
+    dimension: dimensionId,
+  }: { readonly group: string; readonly dimension: string },
   { language = english, numbers }: DescriptionOptions = {},
 ): PointDetails | undefined {
   const say = speaker(language, 'dimension-radar', dimensionRadarWords, numbers)

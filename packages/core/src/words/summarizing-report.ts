@@ -12,12 +12,12 @@ import type {
 } from '../model/protection.ts'
 import type { Measure } from '../model/responses.ts'
 import type { Summary } from '../model/summary.ts'
-import { privacyCaption } from './caption.ts'
 import { figureWords } from './en/figure.ts'
 import { english } from './en/index.ts'
 import { summarizeWords } from './en/summarize.ts'
 import { summarizeWords as spanishWords } from './es/summarize.ts'
 import type { FigureSpeaker } from './point.ts'
+import { privacyCaption } from './privacy-caption.ts'
 import { type Speaker, speaker } from './speaker.ts'
 import { readText } from './text.ts'
 

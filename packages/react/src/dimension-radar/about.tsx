@@ -1,32 +1,46 @@
 'use client'
 import {
+  describeDimensionRadar,
   dimensionRadarTable,
   emptyCellNotes,
+  type FigureSpeaker,
   groupWithCount,
   pointNumber,
   privacyCaption,
+  type RadarSpeaker,
   readText,
-  scaleEnd,
+  type Summary,
+  scaleEnds,
+  sourceLine,
 } from '@value-framework/core'
-import { createElement, type ReactNode, useEffect, useRef, useState } from 'react'
+import { createElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { DataTable } from '../figure/data-table.tsx'
-import type { DimensionRadarView } from './dimension-radar.tsx'
+import { useDetails } from './details.ts'
 import { Definition } from './dimension-panel.tsx'
 import { Explorer } from './explorer.tsx'
-import type { RadarContext } from './radar-context.ts'
+import type { AboutProps, ContextProps, RadarContext } from './radar-context.ts'
 
-interface AboutProps {
-  readonly context: RadarContext
-  readonly detail: 'brief' | 'full'
-  readonly onView: (view: DimensionRadarView) => void
+/** What stands below the picture, the source last. */
+export function About({ context, detail }: AboutProps): ReactNode {
+  const sections = (
+    <div data-part="about">
+      <Sections context={context} />
+    </div>
+  )
+  const { figure } = useDetails(context)
+  const source = sourceLine(context.summary, figure)
+  return (
+    <>
+      {detail === 'full' ? sections : <Disclosure context={context}>{sections}</Disclosure>}
+      {source && <p data-part="source">{source}</p>}
+    </>
+  )
 }
 
-/**
- * All that goes with the picture. Folded away at `brief`, open sections at `full`; the table view opens it, since
- * there is one table.
- */
-export function About({ context, detail }: AboutProps): ReactNode {
-  const { say, view } = context
+/** Folded away at `brief`; the table view opens it, since there is one table. */
+function Disclosure({ context, children }: ContextProps & { children: ReactNode }): ReactNode {
+  const { view } = context
+  const { say } = useDetails(context)
   const [open, setOpen] = useState(false)
   const wasTable = useRef(false)
   useEffect(() => {
@@ -34,7 +48,6 @@ export function About({ context, detail }: AboutProps): ReactNode {
     else if (wasTable.current) setOpen(false)
     wasTable.current = view === 'table'
   }, [view])
-  if (detail === 'full') return <div data-part="about">{sections(context)}</div>
   return (
     <details
       data-part="disclosure"
@@ -42,22 +55,26 @@ export function About({ context, detail }: AboutProps): ReactNode {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary data-part="disclosure-label">{say('about')}</summary>
-      <div data-part="about">{sections(context)}</div>
+      {children}
     </details>
   )
 }
 
-function sections(context: RadarContext): ReactNode {
-  const { summary, framework, words, say, figure, described, view } = context
+function Sections({ context }: ContextProps): ReactNode {
+  const { summary, framework, settings, view } = context
+  const { say, figure } = useDetails(context)
+  const described = useMemo(
+    () => describeDimensionRadar(summary, framework, settings),
+    [summary, framework, settings],
+  )
   const { scale, groups } = summary
-  const [min, max] = [scaleEnd(scale.min, scale, figure), scaleEnd(scale.max, scale, figure)]
   const cells = groups.flatMap((group) => Object.values(group.cells))
   const shown = cells.flatMap((cell) => (cell.state === 'shown' ? [cell] : []))
   const how = [
-    say(view === 'dot-plot' ? 'how.dot-plot' : 'how.radar', { min, max }),
+    say(view === 'dot-plot' ? 'how.dot-plot' : 'how.radar', scaleEnds(scale, figure)),
     shown.some(({ q1 }) => q1 !== undefined) && say('how.spread'),
     shown.length < cells.length && say('how.gap'),
-    shown.some(({ agreement }) => agreement) && agreementText(context),
+    shown.some(({ agreement }) => agreement) && agreementText(summary, say, figure),
   ].filter((text) => typeof text === 'string')
   const named = groups.filter(({ label }) => label !== '')
   const who = [
@@ -73,7 +90,7 @@ function sections(context: RadarContext): ReactNode {
   return (
     <>
       <Section context={context} name="table">
-        <DataTable table={dimensionRadarTable(summary, framework, words)} />
+        <DataTable table={dimensionRadarTable(summary, framework, settings)} />
       </Section>
       <Section context={context} name="description">
         <Sentences texts={described.sentences} />
@@ -108,7 +125,11 @@ function sections(context: RadarContext): ReactNode {
 }
 
 /** The rule of agreement: for five answers in words, else by the thresholds that the summary states. */
-function agreementText({ summary: { agreement, scale }, say, figure }: RadarContext): string {
+function agreementText(
+  { agreement, scale }: Summary,
+  say: RadarSpeaker,
+  figure: FigureSpeaker,
+): string {
   if (!agreement) return say('how.agreement')
   const number = (value: number): string => pointNumber(value, scale, figure)
   const { low, high, close } = agreement
@@ -139,16 +160,17 @@ function Section(props: {
   children: ReactNode
 }): ReactNode {
   const { context, name, children } = props
+  const { say } = useDetails(context)
   const level = Math.min(context.headingLevel + 1, 6)
   return (
     <section data-part={`about-${name}`}>
-      {createElement(`h${level}`, { 'data-part': 'about-title' }, context.say(`about.${name}`))}
+      {createElement(`h${level}`, { 'data-part': 'about-title' }, say(`about.${name}`))}
       {children}
     </section>
   )
 }
 
-function Dimensions({ context }: { context: RadarContext }): ReactNode {
+function Dimensions({ context }: ContextProps): ReactNode {
   const { framework, settings, dimension, select } = context
   return (
     <dl data-part="dimensions">
@@ -177,7 +199,8 @@ function Dimensions({ context }: { context: RadarContext }): ReactNode {
 }
 
 /** Stands once on a page: another radar before this one has said it already. */
-function NoScore({ context }: { context: RadarContext }): ReactNode {
+function NoScore({ context }: ContextProps): ReactNode {
+  const { say } = useDetails(context)
   const ref = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState(false)
   useEffect(() => {
@@ -188,7 +211,7 @@ function NoScore({ context }: { context: RadarContext }): ReactNode {
   return (
     <div ref={ref} data-part="no-score" hidden={said}>
       <Section context={context} name="score">
-        <p>{context.say('score.text')}</p>
+        <p>{say('score.text')}</p>
       </Section>
     </div>
   )

@@ -1,15 +1,13 @@
+'use client'
 import { questionsFor, readText } from '@value-framework/core'
 import { createElement, type ReactNode } from 'react'
-import type { RadarContext } from './radar-context.ts'
-
-interface DimensionPanelProps {
-  readonly context: RadarContext
-  readonly dimension: string
-}
+import { useDetails } from './details.ts'
+import type { DimensionPanelProps } from './radar-context.ts'
 
 /** The chosen dimension: what it means, and two questions to ask about it. */
 export function DimensionPanel({ context, dimension }: DimensionPanelProps): ReactNode {
-  const { framework, say, headingLevel, id, select, settings } = context
+  const { headingLevel, id, select, settings } = context
+  const { framework, say } = useDetails(context)
   const found = framework.dimensions.find((one) => one.id === dimension)
   if (!found) return null
   const label = readText(found.label, settings.language.id, framework.lang)
@@ -50,12 +48,14 @@ export function DimensionPanel({ context, dimension }: DimensionPanelProps): Rea
 
 /** A dimension's definition; the source's own words as a marked quotation. */
 export function Definition({ context, dimension }: DimensionPanelProps): ReactNode {
-  const { framework, say, settings } = context
+  const { settings } = context
+  const { framework, say } = useDetails(context)
   const found = framework.dimensions.find((one) => one.id === dimension)
   if (!found?.definition) return null
   const shown = found.display ?? found.definition
   const { text, lang } = readText(shown, settings.language.id, framework.lang)
-  const quoted = found.verbatim && found.origin === 'brief' && found.fieldOrigins?.['definition'] === undefined
+  const quoted =
+    found.verbatim && found.origin === 'brief' && found.fieldOrigins?.['definition'] === undefined
   if (!quoted) return <p lang={lang}>{text}</p>
   return (
     <blockquote data-part="definition" lang={lang}>

@@ -43,7 +43,9 @@ function serve(element: ReactElement): HTMLElement {
 }
 
 const drawnTexts = (): string[] =>
-  [...document.querySelectorAll('[data-part=drawing] text')].map(({ textContent }) => textContent ?? '')
+  [...document.querySelectorAll('[data-part=drawing] text')].map(
+    ({ textContent }) => textContent ?? '',
+  )
 const visible = (selector: string): Element[] =>
   [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility())
 
@@ -70,7 +72,15 @@ describe('the figure’s structure', () => {
   it('goes from title and sentence over groups and picture to description, table and source', () => {
     show({ summary: threeGroups })
     const root = document.querySelector('[data-vf=dimension-radar]') as HTMLElement
-    const order = ['heading', 'summary-sentence', 'segmented', 'groups', 'picture', 'about', 'source']
+    const order = [
+      'heading',
+      'summary-sentence',
+      'segmented',
+      'groups',
+      'picture',
+      'about',
+      'source',
+    ]
     const places = order.map((part) => root.querySelector(`[data-part=${part}]`) as Element)
     places.slice(1).forEach((place, index) => {
       const before = places[index] as Element
@@ -182,7 +192,9 @@ describe('views', () => {
     expect(look()).toBe(before)
     expect(within(screen.getByRole('table')).getByText(/^Community members/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: /^Community members/ }))
-    expect(document.querySelector('[data-part=series][data-group=community-members]')).not.toBeNull()
+    expect(
+      document.querySelector('[data-part=series][data-group=community-members]'),
+    ).not.toBeNull()
   })
 
   it('become the table under 240 px and draw compact under 480', async () => {
@@ -263,21 +275,27 @@ describe('one point', () => {
 })
 
 describe('from the server', () => {
-  it.each([300, 640])('shows every fact without JavaScript at %i px, one drawing in sight', (width) => {
-    const host = serve(inWidth(width, <DimensionRadar summary={hiddenCells} />))
-    expect(visible('[data-part=drawing]')).toHaveLength(1)
-    for (const fact of [
-      'How much is happening, autumn 2026',
-      'Community members, Outcomes: not shown, to protect privacy.',
-      '4 (A lot)',
-      'Source: Listening round, October 2026.',
-      'Cross-sector collaborations are valuable when they',
-    ]) {
-      expect(host.innerText).toContain(fact)
-    }
-    const controls = host.querySelectorAll('input, [data-part=menu-button], [data-part=explorer] button')
-    for (const control of controls) expect(control.checkVisibility({ visibilityProperty: true })).toBe(false)
-  })
+  it.each([300, 640])(
+    'shows every fact without JavaScript at %i px, one drawing in sight',
+    (width) => {
+      const host = serve(inWidth(width, <DimensionRadar summary={hiddenCells} />))
+      expect(visible('[data-part=drawing]')).toHaveLength(1)
+      for (const fact of [
+        'How much is happening, autumn 2026',
+        'Community members, Outcomes: not shown, to protect privacy.',
+        '4 (A lot)',
+        'Source: Listening round, October 2026.',
+        'Cross-sector collaborations are valuable when they',
+      ]) {
+        expect(host.innerText).toContain(fact)
+      }
+      const controls = host.querySelectorAll(
+        'input, [data-part=menu-button], [data-part=explorer] button',
+      )
+      for (const control of controls)
+        expect(control.checkVisibility({ visibilityProperty: true })).toBe(false)
+    },
+  )
 
   const elements: [string, ReactElement][] = [
     ['English', <DimensionRadar key="" summary={threeGroups} />],

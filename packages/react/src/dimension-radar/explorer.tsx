@@ -1,11 +1,13 @@
 'use client'
 import { cellOf, pointDetails, pointNumber, readText } from '@value-framework/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useDetails } from './details.ts'
 import type { RadarContext, RadarPoint } from './radar-context.ts'
 
 /** Opens a grid of all points to walk through by keyboard; no fact needs it. */
 export function Explorer({ context }: { readonly context: RadarContext }): ReactNode {
-  const { say, setPoint } = context
+  const { setPoint } = context
+  const { say } = useDetails(context)
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = (): void => {
@@ -35,7 +37,8 @@ interface GridProps {
 }
 
 function Grid({ context, onClose }: GridProps): ReactNode {
-  const { summary, framework, words, say, figure, settings, id, point, setPoint } = context
+  const { summary, framework, settings, id, point, setPoint } = context
+  const { say, figure } = useDetails(context)
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0])
   const [pinned, setPinned] = useState(false)
   const root = useRef<HTMLTableElement>(null)
@@ -80,7 +83,7 @@ function Grid({ context, onClose }: GridProps): ReactNode {
     event.stopPropagation()
     event.nativeEvent.stopImmediatePropagation()
   }
-  const details = pinned ? pointDetails(summary, framework, pointAt(...at), words) : undefined
+  const details = pinned ? pointDetails(summary, framework, pointAt(...at), settings) : undefined
   return (
     <>
       <p id={`${id}help`} data-part="explorer-help">
@@ -122,7 +125,7 @@ function Grid({ context, onClose }: GridProps): ReactNode {
                       data-row={row}
                       data-column={column}
                       tabIndex={row === at[0] && column === at[1] ? 0 : -1}
-                      aria-label={pointDetails(summary, framework, own, words)?.sentence}
+                      aria-label={pointDetails(summary, framework, own, settings)?.sentence}
                       onFocus={() => {
                         setAt([row, column])
                         setPoint(own)

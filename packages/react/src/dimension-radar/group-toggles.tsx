@@ -1,4 +1,4 @@
-import { groupCount, countWords, seriesLooks, seriesSample } from '@value-framework/core'
+import { countWords, groupCount, seriesLooks, seriesSample } from '@value-framework/core/at-once'
 import { type ReactNode, useMemo } from 'react'
 import { useMounted } from '../provider/mounted.ts'
 import { SceneMarks } from '../scene/scene-view.tsx'

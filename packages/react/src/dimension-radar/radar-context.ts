@@ -1,12 +1,15 @@
 import type {
-  Description,
+  BriefDescription,
+  FigureFirstSpeaker,
   Framework,
-  FigureSpeaker,
-  RadarSpeaker,
+  RadarFirstSpeaker,
+  Scene,
   Summary,
 } from '@value-framework/core'
+import type { ComponentType, ForwardedRef, HTMLAttributes, ReactNode } from 'react'
 import type { Resolved } from '../provider/provider.tsx'
-import type { DimensionRadarSelection } from './dimension-radar.tsx'
+import type { GivenData } from '../state/use-summary-at-once.ts'
+import type { DimensionRadarProps, DimensionRadarSelection } from './dimension-radar.tsx'
 
 /** One group's place on one dimension. */
 export interface RadarPoint {
@@ -19,10 +22,11 @@ export interface RadarContext {
   readonly summary: Summary
   readonly framework: Framework
   readonly settings: Resolved
-  readonly words: { readonly language: Resolved['language']; readonly numbers?: string }
-  readonly described: Description
-  readonly say: RadarSpeaker
-  readonly figure: FigureSpeaker
+  /** What the component was given, for parts that show more of the framework. */
+  readonly props: DimensionRadarProps
+  readonly described: BriefDescription
+  readonly say: RadarFirstSpeaker
+  readonly figure: FigureFirstSpeaker
   readonly view: 'radar' | 'dot-plot' | 'table'
   readonly rings: 'polygon' | 'circle'
   /** Ids of the groups that are drawn. */
@@ -34,4 +38,78 @@ export interface RadarContext {
   readonly select: (selection: DimensionRadarSelection) => void
   readonly headingLevel: number
   readonly id: string
+  readonly parts: RadarParts
+}
+
+export interface ContextProps {
+  readonly context: RadarContext
+}
+
+export interface AboutProps extends ContextProps {
+  readonly detail: 'brief' | 'full'
+}
+
+export interface PictureProps extends ContextProps {
+  readonly view: 'radar' | 'dot-plot'
+  /** Undefined until the page is measured. */
+  readonly width: number | undefined
+}
+
+export interface DimensionPanelProps extends ContextProps {
+  readonly dimension: string
+}
+
+/** What a picture gains once pointing works. */
+export interface PointingState {
+  readonly handlers?: Pick<
+    HTMLAttributes<HTMLElement>,
+    'onPointerMove' | 'onPointerLeave' | 'onClick'
+  >
+  /** What stands above the marks of a drawing. */
+  readonly above?: (scene: Scene) => ReactNode
+}
+
+export interface PointingProps extends ContextProps {
+  readonly scenes: readonly Scene[]
+  readonly onPointing: (state: PointingState) => void
+}
+
+export interface ValueCardProps extends ContextProps {
+  readonly point: RadarPoint
+  /** Where the point stands, in shares of the drawing's width and height; undefined where it is not drawn. */
+  readonly at: readonly [number, number] | undefined
+}
+
+export interface RadarBarProps extends ContextProps {
+  readonly menu: 'shown' | 'none' | undefined
+  readonly onView: (view: RadarContext['view'], said: string) => void
+  /** Called once the controls work. */
+  readonly onReady: (ready: boolean) => void
+}
+
+/** What the component was given, and what came of it. */
+export interface FigureInput {
+  readonly props: DimensionRadarProps
+  readonly settings: Resolved
+  /** Attributes of the outermost element. */
+  readonly root: { readonly [attribute: string]: string }
+  readonly outerRef: ForwardedRef<HTMLElement>
+  readonly parts: RadarParts
+}
+
+export interface JudgedProps {
+  readonly data: GivenData
+  readonly figure: FigureInput
+}
+
+/** What a radar does not need for its first picture: on a server at hand, in a browser loaded after it. */
+export interface RadarParts {
+  readonly About: ComponentType<AboutProps>
+  /** Draws what takes more than the first picture's code: a dot plot, more groups, longer names. */
+  readonly AnyPicture: ComponentType<PictureProps>
+  readonly DimensionPanel: ComponentType<DimensionPanelProps>
+  /** Data that the whole parser has to judge. */
+  readonly Judged: ComponentType<JudgedProps>
+  readonly Pointing: ComponentType<PointingProps>
+  readonly RadarBar: ComponentType<RadarBarProps>
 }

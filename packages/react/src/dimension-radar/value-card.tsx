@@ -1,30 +1,23 @@
-import { pointDetails, type Scene } from '@value-framework/core'
+'use client'
+import { pointDetails } from '@value-framework/core'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { hitOf } from './picture.tsx'
-import type { RadarContext, RadarPoint } from './radar-context.ts'
-
-interface ValueCardProps {
-  readonly context: RadarContext
-  readonly point: RadarPoint
-  readonly scene: Scene
-}
+import type { ValueCardProps } from './radar-context.ts'
 
 /** One point in the scale's words: the same card for hover, touch and the explorer. Escape puts it away. */
-export function ValueCard({ context, point, scene }: ValueCardProps): ReactNode {
-  const { summary, framework, words, setPoint } = context
+export function ValueCard({ context, point, at }: ValueCardProps): ReactNode {
+  const { summary, framework, settings, setPoint } = context
   const ref = useRef<HTMLDivElement>(null)
   const dismiss = useRef(setPoint)
   useEffect(() => {
     dismiss.current = setPoint
-    const hit = hitOf(scene, point)
     const card = ref.current
-    if (!card || !hit) return
+    if (!card || !at) return
     // Through the object model, which every content policy allows.
     card.style.setProperty('inset-inline-start', 'auto')
-    const [left, top] = [(hit.cx / scene.width) * 100, (hit.cy / scene.height) * 100]
-    card.dataset['side'] = left > 50 ? 'before' : 'after'
-    card.style.left = `${left}%`
-    card.style.top = `${top}%`
+    const [left, top] = at
+    card.dataset['side'] = left > 0.5 ? 'before' : 'after'
+    card.style.left = `${left * 100}%`
+    card.style.top = `${top * 100}%`
   })
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
@@ -34,7 +27,7 @@ export function ValueCard({ context, point, scene }: ValueCardProps): ReactNode 
     page?.addEventListener('keydown', close)
     return () => page?.removeEventListener('keydown', close)
   }, [])
-  const details = pointDetails(summary, framework, point, words)
+  const details = pointDetails(summary, framework, point, settings)
   if (!details) return null
   return (
     <div ref={ref} data-part="value-card" data-group={point.group} data-dimension={point.dimension}>

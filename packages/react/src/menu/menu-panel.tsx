@@ -1,5 +1,5 @@
 'use client'
-import { menuWords, speaker } from '@value-framework/core'
+import { menuWords, type speaker } from '@value-framework/core'
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Resolved } from '../provider/provider.tsx'
 import { canDownload } from './download.ts'
@@ -11,13 +11,15 @@ export interface MenuPanelProps {
   readonly take: Takeable
   readonly settings: Resolved
   readonly onTake?: (what: Taken) => void
+  /** The button's, so that bundlers leave it there. */
+  readonly speak: typeof speaker
   /** What the panel stands under where style sheets cannot say so. */
   readonly anchor: HTMLElement | null
 }
 
 /** What the menu offers, and the line that says what happened. */
-export function MenuPanel({ take, settings, onTake, anchor }: MenuPanelProps): ReactNode {
-  const say = speaker(settings.language, 'menu', menuWords)
+export function MenuPanel({ take, settings, onTake, speak, anchor }: MenuPanelProps): ReactNode {
+  const say = speak(settings.language, 'menu', menuWords)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')

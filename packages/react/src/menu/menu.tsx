@@ -113,7 +113,7 @@ function Opener(props: MenuProps): ReactNode {
         data-part="menu-panel"
         {...(native ? { popover: 'auto' } : { hidden: !open, tabIndex: -1 })}
       >
-        {open && panel && <panel.Panel {...props} anchor={button.current} />}
+        {open && panel && <panel.Panel {...props} speak={speaker} anchor={button.current} />}
         {open && failed && <p role="alert">{say('load-failed')}</p>}
       </div>
     </div>

@@ -1,11 +1,6 @@
 'use client'
-import {
-  english,
-  type Framework,
-  type Language,
-  loadLanguage,
-  translateFramework,
-} from '@value-framework/core'
+import type { Framework, Language } from '@value-framework/core'
+import { english, loadLanguage, translateFramework } from '@value-framework/core/at-once'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 
 /** What a provider sets for its subtree and a component's own props override. */
@@ -29,11 +24,17 @@ export interface ValueFrameworkProviderProps extends FrameworkSettings {
 const SettingsContext = createContext<FrameworkSettings>({})
 
 /** Sets framework, language and direction for the components below. */
-export function ValueFrameworkProvider({ children, ...settings }: ValueFrameworkProviderProps): ReactNode {
+export function ValueFrameworkProvider({
+  children,
+  ...settings
+}: ValueFrameworkProviderProps): ReactNode {
   const outer = useContext(SettingsContext)
   const { framework, lang, dir, numbers, languages } = settings
   // biome-ignore lint/correctness/useExhaustiveDependencies: the settings are compared one by one
-  const value = useMemo(() => inherit(outer, settings), [outer, framework, lang, dir, numbers, languages])
+  const value = useMemo(
+    () => inherit(outer, settings),
+    [outer, framework, lang, dir, numbers, languages],
+  )
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>
 }
 
@@ -55,19 +56,19 @@ export function useSettings(own: FrameworkSettings, standard: Framework): Resolv
   const settings = inherit(useContext(SettingsContext), own)
   const { framework = standard, lang = 'en', numbers } = settings
   const language = useLanguage(lang, settings.languages)
-  const translated = useMemo(() => translateFramework(framework, language), [framework, language])
   const dir = settings.dir ?? language.dir
-  return numbers === undefined
-    ? { framework: translated, language, dir }
-    : { framework: translated, language, dir, numbers }
+  const translated = useMemo(() => translateFramework(framework, language), [framework, language])
+  return useMemo(
+    () => ({ framework: translated, language, dir, ...(numbers !== undefined && { numbers }) }),
+    [translated, language, dir, numbers],
+  )
 }
 
 function useLanguage(lang: string, languages: readonly Language[] = []): Language {
   const [loaded, setLoaded] = useState<Language>()
-  const at = (id: string | undefined) => (language: Language) => language.id === id
-  const base = lang.split('-')[0]
-  const known = [english, ...languages]
-  const found = known.find(at(lang)) ?? known.find(at(base)) ?? (loaded && (at(lang)(loaded) || at(base)(loaded)) ? loaded : undefined)
+  const known = [english, ...languages, ...(loaded ? [loaded] : [])]
+  const at = (id: string | undefined) => known.find((language) => language.id === id)
+  const found = at(lang) ?? at(lang.split('-')[0])
   const missing = found === undefined
   useEffect(() => {
     if (!missing) return
@@ -87,5 +88,5 @@ function inherit(outer: FrameworkSettings, own: FrameworkSettings): FrameworkSet
   const set = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
   // Another language brings its own direction; the outer one was set for the outer language.
   const { dir: _, ...rest } = outer
-  return own.lang === undefined || own.lang === outer.lang ? { ...outer, ...set } : { ...rest, ...set }
+  return { ...(own.lang === undefined || own.lang === outer.lang ? outer : rest), ...set }
 }

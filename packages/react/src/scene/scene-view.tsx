@@ -1,15 +1,8 @@
-import {
-  drawnNumber,
-  drawnPath,
-  drawnText,
-  type Mark,
-  type Paint,
-  type Paints,
-  pagePaints,
-  type Scene,
-} from '@value-framework/core'
+import type { Mark, Paints, Scene } from '@value-framework/core'
+import { drawnNumber, drawnPath, drawnText, pagePaints } from '@value-framework/core/at-once'
 import {
   type ComponentPropsWithoutRef,
+  createElement,
   type ForwardRefExoticComponent,
   forwardRef,
   type MemoExoticComponent,
@@ -77,68 +70,39 @@ export const SceneMarks: MemoExoticComponent<(props: SceneMarksProps) => ReactNo
   },
 )
 
+/** The attributes that a mark's fields become, where they have another name. */
+const attributeNames: { readonly [field: string]: string } = {
+  part: 'data-part',
+  group: 'data-group',
+  dimension: 'data-dimension',
+  size: 'fontSize',
+  weight: 'fontWeight',
+  anchor: 'textAnchor',
+  dash: 'strokeDasharray',
+  cap: 'strokeLinecap',
+}
+
 function renderMark(mark: Mark, key: number, paints: Paints): ReactNode {
-  const names = {
-    'data-part': mark.part,
-    'data-group': mark.group,
-    'data-dimension': mark.dimension,
+  const attributes: { [name: string]: unknown } = { key }
+  // What is closed is black where nothing is said.
+  if (mark.type === 'path' || mark.type === 'circle') attributes['fill'] = 'none'
+  for (const [field, value] of Object.entries(mark)) {
+    if (unseen.includes(field)) continue
+    attributes[attributeNames[field] ?? field] = attributeValue(field, value, paints)
   }
-  const color = (paint: Paint): string => (paint === 'none' ? 'none' : paints[paint])
-  if (mark.type === 'group')
-    return (
-      <g key={key} {...names}>
-        {mark.marks.map((child, index) => renderMark(child, index, paints))}
-      </g>
-    )
-  if (mark.type === 'text')
-    return (
-      <text
-        key={key}
-        {...names}
-        x={drawnNumber(mark.x)}
-        y={drawnNumber(mark.y)}
-        fontSize={drawnNumber(mark.size)}
-        fontWeight={mark.weight === 600 ? 600 : undefined}
-        textAnchor={mark.anchor}
-        fill={color(mark.fill)}
-        lang={mark.lang}
-      >
-        {drawnText(mark)}
-      </text>
-    )
-  const stroke = mark.stroke && {
-    stroke: color(mark.stroke),
-    strokeWidth: mark.strokeWidth === undefined ? undefined : drawnNumber(mark.strokeWidth),
-    strokeDasharray: mark.dash?.join(' '),
-    strokeLinecap: mark.cap,
-  }
-  if (mark.type === 'line') {
-    const { x1, y1, x2, y2 } = mark
-    return (
-      <line
-        key={key}
-        {...names}
-        x1={drawnNumber(x1)}
-        y1={drawnNumber(y1)}
-        x2={drawnNumber(x2)}
-        y2={drawnNumber(y2)}
-        {...stroke}
-      />
-    )
-  }
-  const fill = color(mark.fill ?? 'none')
-  if (mark.type === 'path')
-    return <path key={key} {...names} d={drawnPath(mark.d)} fill={fill} {...stroke} />
-  const { cx, cy, r } = mark
-  return (
-    <circle
-      key={key}
-      {...names}
-      cx={drawnNumber(cx)}
-      cy={drawnNumber(cy)}
-      r={drawnNumber(r)}
-      fill={fill}
-      {...stroke}
-    />
-  )
+  if (mark.type === 'text') return createElement('text', attributes, drawnText(mark))
+  if (mark.type !== 'group') return createElement(mark.type, attributes)
+  const inner = mark.marks.map((child, index) => renderMark(child, index, paints))
+  return createElement('g', attributes, inner)
+}
+
+/** Fields that are no attributes; a direction is written into the text. */
+const unseen = ['type', 'marks', 'text', 'dir']
+
+function attributeValue(field: string, value: unknown, paints: Paints): unknown {
+  if (field === 'weight') return value === 600 ? value : undefined
+  if (field === 'fill' || field === 'stroke') return paints[value as keyof Paints] ?? value
+  if (field === 'd') return drawnPath(value as string)
+  if (Array.isArray(value)) return value.join(' ')
+  return typeof value === 'number' ? drawnNumber(value) : value
 }

@@ -1,15 +1,16 @@
 import type { Glyph } from '../../model/framework.ts'
-import { textWidth, wrapText } from '../../scene/text-width.ts'
+import type { Typesetter } from '../../scene/typesetter.ts'
 import { glyphSize } from '../parts/glyph.ts'
-import { labelLeading, linesHeight } from '../parts/text-lines.ts'
+import { anchorShare, type LineStyle, linesHeight } from '../parts/text-lines.ts'
+import type { DrawingInput } from './drawing.ts'
 import type { Rings, Spoke } from './spokes.ts'
 
 /** One dimension as the layout sees it. */
 export interface AxisName {
   readonly id: string
   readonly text: string
-  readonly lang: string
-  readonly glyph?: Glyph
+  readonly glyph: Glyph | undefined
+  readonly style: LineStyle
 }
 
 /** A label's place relative to the radar's center; `x` is where its anchor stands, `top` its upper edge. */
@@ -36,6 +37,8 @@ interface Box {
   readonly bottom: number
 }
 
+type Placed = AxisLabel & Box
+
 export const axisLabelSize = 13
 const maxLines = 3
 const clearance = 8
@@ -45,46 +48,49 @@ const capGap = 6
 export const capReach: number = capGap + glyphSize
 
 /** Where a spoke's cap is centered, relative to the center. */
-export const capCenter = ({ x, y }: Spoke, radius: number): readonly [number, number] => [
-  x * (radius + capGap + glyphSize / 2),
-  y * (radius + capGap + glyphSize / 2),
-]
+export const capCenter = ({ x, y }: Spoke, radius: number): readonly [number, number] => {
+  const reach = radius + capGap + glyphSize / 2
+  return [x * reach, y * reach]
+}
 
 /**
  * The largest radius at which every name fits, each in at most three lines, whole words only, 8 units from every
  * other mark. A name beside its spoke's end where there is room, else tucked into the corner above or below it.
  */
 export function layoutAxes(
-  names: readonly AxisName[],
+  {
+    names,
+    width,
+    rings,
+    typesetter,
+  }: Pick<DrawingInput, 'names' | 'width' | 'rings' | 'typesetter'>,
   spokes: readonly Spoke[],
-  { width, largest, smallest, rings }: { width: number; largest: number; smallest: number; rings: Rings },
+  [largest, smallest]: readonly [number, number],
 ): AxisLayout {
-  const words = names.map(({ text }) => wordsOf(text))
+  const half = width / 2 - edge
+  const settings = names.map(({ text }) => settingsOf(text, typesetter))
   for (let radius = largest; radius >= smallest; radius -= 4) {
-    const placed = placeAll(words, spokes, radius, width / 2 - edge, rings)
-    if (placed) {
-      return {
-        radius,
-        labels: placed.map(({ label }) => label),
-        above: Math.max(...placed.map(({ box }) => -box.top), reach(spokes, radius, -1)),
-        below: Math.max(...placed.map(({ box }) => box.bottom), reach(spokes, radius, 1)),
-      }
-    }
+    const labels = placeAll(settings, spokes, radius, half, rings)
+    if (labels) return { labels, ...reachOf(spokes, radius, labels) }
   }
-  const radius = Math.min(largest, width / 2 - capReach - edge)
-  return { radius, above: reach(spokes, radius, -1), below: reach(spokes, radius, 1) }
+  return reachOf(spokes, Math.min(largest, half - capReach), [])
 }
 
-const reach = (spokes: readonly Spoke[], radius: number, side: 1 | -1): number =>
-  Math.max(...spokes.map(({ y }) => side * y * (radius + capGap + glyphSize / 2) + glyphSize / 2))
-
-interface Placed {
-  readonly label: AxisLabel
-  readonly box: Box
+function reachOf(
+  spokes: readonly Spoke[],
+  radius: number,
+  labels: readonly Box[],
+): Pick<AxisLayout, 'radius' | 'above' | 'below'> {
+  const boxes = [...labels, ...spokes.map((spoke) => capBox(spoke, radius))]
+  return {
+    radius,
+    above: Math.max(...boxes.map(({ top }) => -top)),
+    below: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
 }
 
 function placeAll(
-  words: readonly Words[],
+  settings: readonly Settings[],
   spokes: readonly Spoke[],
   radius: number,
   half: number,
@@ -92,75 +98,68 @@ function placeAll(
 ): readonly Placed[] | undefined {
   const caps = spokes.map((spoke) => capBox(spoke, radius))
   const placed: Placed[] = []
-  const free = (box: Box) =>
+  const free = (box: Box): boolean =>
     box.left >= -half &&
     box.right <= half &&
-    !placed.some((other) => overlap(box, other.box, clearance)) &&
+    !placed.some((other) => overlap(box, other, clearance)) &&
     !caps.some((cap) => overlap(box, cap, 2))
-  for (const [index, name] of words.entries()) {
-    const spoke = spokes[index] as Spoke
-    const candidates =
-      Math.abs(spoke.x) < 0.2
-        ? overOrUnder(name, spoke, radius, half)
-        : beside(name, spoke, radius, half, rings, spokes)
-    const found = candidates.find(({ box }) => free(box))
+  for (const [index, setting] of settings.entries()) {
+    let found: Placed | undefined
+    for (const candidate of candidates(setting, index, spokes, radius, half, rings)) {
+      if (!free(candidate)) continue
+      found = candidate
+      break
+    }
     if (!found) return undefined
     placed.push(found)
   }
   return placed
 }
 
-function overOrUnder(words: Words, spoke: Spoke, radius: number, half: number): Placed[] {
-  const lines = wholeWords(words, Math.min(2 * half, 220))
-  if (!lines) return []
-  const { width, height } = measure(lines)
-  const tip = radius + capReach + 4
-  const top = spoke.y < 0 ? -tip - height : tip
-  const x = capCenter(spoke, radius)[0]
-  return [{ label: { lines, anchor: 'middle', x, top }, box: boxOf(x - width / 2, top, width, height) }]
-}
-
-function beside(
-  words: Words,
-  spoke: Spoke,
+/** Places for one name, the best first: over or under its spoke's end, or beside it and then in the corners. */
+function* candidates(
+  setting: Settings,
+  index: number,
+  spokes: readonly Spoke[],
   radius: number,
   half: number,
   rings: Rings,
-  spokes: readonly Spoke[],
-): Placed[] {
-  const side = spoke.x > 0 ? 1 : -1
+): Iterable<Placed> {
+  const spoke = spokes[index] as Spoke
   const [capX, capY] = capCenter(spoke, radius)
-  const found: Placed[] = []
-  const near = Math.abs(capX) + glyphSize / 2 + 4
-  const lines = wholeWords(words, Math.min(half - near, 170))
-  if (lines) {
-    const { width, height } = measure(lines)
-    const top = capY - height / 2
-    const left = side > 0 ? near : -near - width
-    found.push({
-      label: { lines, anchor: side > 0 ? 'start' : 'end', x: side * near, top },
-      box: boxOf(left, top, width, height),
-    })
+  const [capTop, capBottom] = [capY - glyphSize / 2 - 4, capY + glyphSize / 2 + 4]
+  if (Math.abs(spoke.x) < 0.2) {
+    const tip = radius + capReach + 4
+    const set = setting(Math.min(2 * half, 220))
+    if (set) yield placedAt(set, 'middle', capX, spoke.y < 0 ? -tip - set.height : tip)
+    return
   }
+  const side = Math.sign(spoke.x)
+  const [inner, outer] = side > 0 ? (['start', 'end'] as const) : (['end', 'start'] as const)
+  const near = Math.abs(capX) + glyphSize / 2 + 4
+  const beside = setting(Math.min(half - near, 170))
+  if (beside) yield placedAt(beside, inner, side * near, capY - beside.height / 2)
   for (const room of [72, 88, 104, 120]) {
-    const tucked = wholeWords(words, room)
-    if (!tucked) continue
-    const { width, height } = measure(tucked)
-    const inner = half - width
-    const away = clearOf(spokes, radius, rings, inner)
-    for (const up of spoke.y <= 0.01 ? [true, false] : [false, true]) {
-      const top = up
-        ? Math.min(-away - clearance, capY - glyphSize / 2 - 4) - height
-        : Math.max(away + clearance, capY + glyphSize / 2 + 4)
-      const distance = up ? capY - (top + height) : top - capY
-      if (distance > 44) continue
-      found.push({
-        label: { lines: tucked, anchor: side > 0 ? 'end' : 'start', x: side * half, top },
-        box: boxOf(side > 0 ? inner : -half, top, width, height),
-      })
+    const set = setting(room)
+    if (!set) continue
+    const away = clearOf(spokes, radius, rings, half - set.width) + clearance
+    const over = Math.min(-away, capTop) - set.height
+    const under = Math.max(away, capBottom)
+    for (const top of spoke.y <= 0.01 ? [over, under] : [under, over]) {
+      const distance = top === over ? capY - (top + set.height) : top - capY
+      if (distance <= 44) yield placedAt(set, outer, side * half, top)
     }
   }
-  return found
+}
+
+function placedAt(
+  { lines, width, height }: Setting,
+  anchor: AxisLabel['anchor'],
+  x: number,
+  top: number,
+): Placed {
+  const left = x - width * anchorShare[anchor]
+  return { lines, anchor, x, top, left, right: left + width, bottom: top + height }
 }
 
 /** Half the height of the outer ring at a distance `x` from the center's vertical. */
@@ -173,64 +172,58 @@ function clearOf(spokes: readonly Spoke[], radius: number, rings: Rings, x: numb
     const to = spokes[(index + 1) % spokes.length] as Spoke
     const [a, b] = [Math.abs(from.x * radius), Math.abs(to.x * radius)]
     if (Math.max(a, b) < x || from.x * to.x < -1e-9) return
-    const share = a === b ? 0 : (Math.max(Math.min(a, b), x) - a) / (b - a)
-    const ends = [from.y + (to.y - from.y) * share, a > b ? from.y : to.y]
+    const part = a === b ? 0 : (Math.max(Math.min(a, b), x) - a) / (b - a)
+    const ends = [from.y + (to.y - from.y) * part, a > b ? from.y : to.y]
     tallest = Math.max(tallest, ...ends.map((y) => Math.abs(y * radius)))
   })
   return tallest
 }
 
-/** A name's words, measured once a layout: most widths that are tried have no room for the longest. */
-interface Words {
-  readonly text: string
-  readonly longest: number
-  readonly total: number
-  readonly known: Map<number, readonly string[] | undefined>
+/** A name in lines of whole words, and the room that they take. */
+interface Setting {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
 }
+
+/** Sets a name in a width, or says that it has no room there. */
+type Settings = (width: number) => Setting | undefined
 
 const boundary = /(?<=[\s\-–—/])/
 
-function wordsOf(text: string): Words {
-  const widths = text.split(boundary).map((word) => textWidth(word.trimEnd(), axisLabelSize, 600))
-  return {
-    text,
-    longest: Math.max(...widths),
-    total: textWidth(text, axisLabelSize, 600),
-    known: new Map(),
+/** Measures a name's words once: most widths that are tried have no room for the longest. */
+function settingsOf(text: string, typesetter: Typesetter): Settings {
+  const measure = (line: string): number => typesetter.width(line, axisLabelSize, 600)
+  const longest = Math.max(...text.split(boundary).map((word) => measure(word.trimEnd())))
+  const total = measure(text)
+  const known = new Map<number, Setting | undefined>()
+  return (width) => {
+    if (longest > width || total > width * maxLines) return undefined
+    if (known.has(width)) return known.get(width)
+    const lines =
+      total <= width ? [text] : typesetter.wrap(text, axisLabelSize, width, maxLines, 600)
+    const cut = lines.at(-1)?.endsWith('…') && !text.endsWith('…')
+    const setting =
+      lines.length === 0 || cut
+        ? undefined
+        : {
+            lines,
+            width: Math.max(...lines.map(measure)),
+            height: linesHeight(lines.length, axisLabelSize),
+          }
+    known.set(width, setting)
+    return setting
   }
 }
-
-/** Lines of whole words, none cut, or nothing. */
-function wholeWords(words: Words, width: number): readonly string[] | undefined {
-  const { text, longest, total, known } = words
-  if (longest > width || total > width * maxLines) return undefined
-  if (total <= width) return [text]
-  if (known.has(width)) return known.get(width)
-  const lines = wrapText(text, axisLabelSize, width, maxLines, 600)
-  const cut = lines.at(-1)?.endsWith('…') && !text.endsWith('…')
-  const found = lines.length === 0 || cut ? undefined : lines
-  known.set(width, found)
-  return found
-}
-
-function measure(lines: readonly string[]): { width: number; height: number } {
-  return {
-    width: Math.max(...lines.map((line) => textWidth(line, axisLabelSize, 600))),
-    height: linesHeight(lines.length, axisLabelSize, labelLeading),
-  }
-}
-
-const boxOf = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  right: left + width,
-  top,
-  bottom: top + height,
-})
 
 function capBox(spoke: Spoke, radius: number): Box {
   const [x, y] = capCenter(spoke, radius)
-  return boxOf(x - glyphSize / 2, y - glyphSize / 2, glyphSize, glyphSize)
+  const reach = glyphSize / 2
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
 }
 
 const overlap = (a: Box, b: Box, gap: number): boolean =>
-  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap
+  a.left < b.right + gap &&
+  b.left < a.right + gap &&
+  a.top < b.bottom + gap &&
+  b.top < a.bottom + gap

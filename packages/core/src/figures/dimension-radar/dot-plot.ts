@@ -2,15 +2,19 @@ import type { Mark, TextMark } from '../../model/scene.ts'
 import type { ShownCell } from '../../model/summary.ts'
 import { textWidth, wrapText } from '../../scene/text-width.ts'
 import { cellOf } from '../../words/caption.ts'
+import type { FigureSpeaker } from '../../words/point.ts'
+import type { Block } from '../parts/column.ts'
 import { glyphSize } from '../parts/glyph.ts'
-import { markerMark } from '../parts/marker.ts'
+import { lineMark } from '../parts/line.ts'
+import { hitMark, markerMark } from '../parts/marker.ts'
+import { mappedPath } from '../parts/moved-path.ts'
 import { round } from '../parts/round.ts'
-import { printedPoints, scalePoints, scalePosition } from '../parts/scale.ts'
+import { printedPoints, scalePosition } from '../parts/scale.ts'
+import type { DrawnGroup } from '../parts/series.ts'
 import { keptInside, linesHeight, textLines } from '../parts/text-lines.ts'
 import { type AxisName, axisLabelSize } from './axis-labels.ts'
 import { capAt } from './cap.ts'
-import type { Drawing, DrawingInput } from './drawing.ts'
-import type { DrawnGroup } from './plot.ts'
+import type { DrawingInput } from './drawing.ts'
 
 const lane = 18
 const capRoom = glyphSize + 8
@@ -18,11 +22,11 @@ const headHeight = 22
 const rowGap = 14
 
 /** One row a dimension on a shared scale, a lane in it for each group: of equal standing with the radar. */
-export function dotPlotDrawing(input: DrawingInput, drawn: readonly DrawnGroup[]): Drawing {
-  const columns = columnsOf(input, drawn)
-  const points = scalePoints(input.summary.scale)
+export function dotPlotDrawing(input: DrawingInput, say: FigureSpeaker): Block {
+  const { drawn, scale } = input
+  const columns = columnsOf(input)
   const at = (value: number) =>
-    input.left + columns.plot + scalePosition(value, input.summary.scale) * columns.plotWidth
+    input.left + columns.plot + scalePosition(value, scale) * columns.plotWidth
   const rows: Mark[] = []
   const bands: { top: number; bottom: number }[] = []
   let y = input.top + headHeight
@@ -34,15 +38,15 @@ export function dotPlotDrawing(input: DrawingInput, drawn: readonly DrawnGroup[]
     const lanesTop = columns.above ? y + labelHeight + 4 : y
     drawn.forEach((one, number) => {
       const middle = lanesTop + lane * (number + 0.5)
-      rows.push(...laneMarks(input, one, name.id, middle, at, columns, drawn.length))
+      rows.push(...laneMarks(input, one, name.id, middle, at, columns, say))
     })
     const lanesBottom = lanesTop + lane * drawn.length
     bands.push({ top: lanesTop, bottom: lanesBottom })
     y = Math.max(lanesBottom, y + labelHeight) + rowGap
   }
   const bottom = y - rowGap + 2
-  const marks = [...axisMarks(input, points, at, bands), ...rows]
-  return { marks: input.say.dir === 'rtl' ? mirror(marks, 2 * input.left + input.width) : marks, bottom }
+  const marks = [...axisMarks(input, at, bands), ...rows]
+  return { marks: say.dir === 'rtl' ? mirror(marks, 2 * input.left + input.width) : marks, bottom }
 }
 
 interface Columns {
@@ -54,7 +58,7 @@ interface Columns {
   readonly laneLabel: number
 }
 
-function columnsOf({ width, size }: DrawingInput, drawn: readonly DrawnGroup[]): Columns {
+function columnsOf({ drawn, width, size }: DrawingInput): Columns {
   const above = size === 'compact'
   const named = drawn.length > 1 && drawn.some(({ look }) => !look.series)
   const widest = Math.max(...drawn.map(({ group }) => textWidth(group.label, 12)))
@@ -65,22 +69,20 @@ function columnsOf({ width, size }: DrawingInput, drawn: readonly DrawnGroup[]):
 }
 
 function rowLabel(
-  { say, left }: DrawingInput,
-  { id, lang, glyph }: AxisName,
+  { left }: DrawingInput,
+  name: AxisName,
   index: number,
   lines: readonly string[],
   top: number,
 ): Mark[] {
-  const style = { part: 'axis-label', dimension: id, size: axisLabelSize, weight: 600 } as const
   return [
-    ...capAt(id, glyph, index, left + glyphSize / 2 + 1, top + linesHeight(1, axisLabelSize) / 2),
-    ...textLines(lines, left + capRoom, top, { ...style, ...(lang !== say.lang && { lang }) }),
+    ...capAt(name, index, left + glyphSize / 2 + 1, top + linesHeight(1, axisLabelSize) / 2),
+    ...textLines(lines, left + capRoom, top, name.style),
   ]
 }
 
 function axisMarks(
-  { say, digits, left, top: axisTop, width, summary: { scale } }: DrawingInput,
-  points: readonly number[],
+  { say, digits, left, top: axisTop, width, scale, points, typesetter }: DrawingInput,
   at: (value: number) => number,
   bands: readonly { top: number; bottom: number }[],
 ): Mark[] {
@@ -90,29 +92,26 @@ function axisMarks(
   const style = { part: 'ring-label', size: 12, fill: 'quiet', anchor: 'middle' } as const
   return points.flatMap((point, index): Mark[] => [
     ...textLines(printed.has(point) ? [texts[index] as string] : [], at(point), axisTop, style).map(
-      (mark) => keptInside(mark, left, left + width),
+      (mark) => keptInside(mark, left, left + width, typesetter),
     ),
-    ...bands.map(({ top, bottom }): Mark => ({
-      type: 'line',
-      part: 'ring',
-      x1: round(at(point)),
-      y1: round(top),
-      x2: round(at(point)),
-      y2: round(bottom),
-      stroke: point === scale.min || point === scale.max ? 'line-strong' : 'line',
-      strokeWidth: 1,
-    })),
+    ...bands.map(({ top, bottom }) =>
+      lineMark(at(point), top, at(point), bottom, {
+        part: 'ring',
+        stroke: point === scale.min || point === scale.max ? 'line-strong' : 'line',
+        strokeWidth: 1,
+      }),
+    ),
   ])
 }
 
 function laneMarks(
-  { say, hits, left, width }: DrawingInput,
+  { hits, left, width, typesetter, drawn: { length: count } }: DrawingInput,
   { group, look }: DrawnGroup,
   dimension: string,
   y: number,
   at: (value: number) => number,
   columns: Columns,
-  count: number,
+  say: FigureSpeaker,
 ): Mark[] {
   const subject = { group: group.id, dimension }
   const cell = cellOf(group, dimension)
@@ -136,12 +135,9 @@ function laneMarks(
     const right = at(cell.value) + 9
     const style = { part: 'value', ...subject, size: 12, weight: 600 } as const
     const [number] = textLines([say.number(cell.value)], right, textTop, style)
-    if (number) marks.push(keptInside(number, left, left + width))
+    if (number) marks.push(keptInside(number, left, left + width, typesetter))
   }
-  if (hits) {
-    const cx = round(at(cell.value))
-    marks.push({ type: 'circle', part: 'hit', ...subject, cx, cy: round(y), r: 12, fill: 'none' })
-  }
+  if (hits) marks.push(hitMark(subject, at(cell.value), y))
   return marks
 }
 
@@ -154,9 +150,8 @@ function dotMarks(
 ): Mark[] {
   const dot = markerMark({ part: 'marker', ...subject }, at(value), y, look)
   if (q1 === undefined || q3 === undefined || q1 === q3) return [dot]
-  const [x1, x2] = [round(at(q1)), round(at(q3))]
-  const line = { x1, y1: round(y), x2, y2: round(y), stroke: look.paint, strokeWidth: 1.5 } as const
-  return [{ type: 'line', part: 'spread', ...subject, ...line, cap: 'round' }, dot]
+  const stroke = { stroke: look.paint, strokeWidth: 1.5, cap: 'round' } as const
+  return [lineMark(at(q1), y, at(q3), y, { part: 'spread', ...subject, ...stroke }), dot]
 }
 
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const
@@ -173,14 +168,9 @@ function mirror(marks: readonly Mark[], width: number): Mark[] {
       case 'circle':
         return { ...mark, cx: flip(mark.cx) }
       case 'path':
-        return { ...mark, d: flipPath(mark.d, flip) }
+        return { ...mark, d: mappedPath(mark.d, (x, y) => [flip(x), y]) }
       default:
         return { ...mark, marks: mirror(mark.marks, width) }
     }
   })
-}
-
-/** Mirrors absolute path data of the commands that figures use (M, L, Q, A, Z). */
-function flipPath(d: string, flip: (x: number) => number): string {
-  return d.replace(/([MLQ ])(-?[\d.]+),(-?[\d.]+)/g, (_, before, x, y) => `${before}${flip(Number(x))},${y}`)
 }

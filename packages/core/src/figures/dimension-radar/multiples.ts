@@ -1,13 +1,16 @@
 import type { Mark } from '../../model/scene.ts'
 import { textWidth, wrapText } from '../../scene/text-width.ts'
 import { cellOf } from '../../words/caption.ts'
+import type { FigureSpeaker } from '../../words/point.ts'
+import type { Block } from '../parts/column.ts'
+import type { DrawnGroup } from '../parts/series.ts'
 import { linesHeight, textLines } from '../parts/text-lines.ts'
 import { capReach } from './axis-labels.ts'
 import { capMarks } from './cap.ts'
-import type { Drawing, DrawingInput } from './drawing.ts'
+import type { DrawingInput } from './drawing.ts'
 import { keyDrawing } from './key.ts'
-import { type DrawnGroup, gridMarks, type Plot, seriesMarks } from './plot.ts'
-import { spokesOf } from './spokes.ts'
+import { gridMarks, type Plot, seriesMarks } from './plot.ts'
+import { type Spoke, spokesOf } from './spokes.ts'
 
 const labelSize = 13
 const gap = 16
@@ -16,8 +19,8 @@ const columnsOf = (size: DrawingInput['size'], count: number): number =>
   size === 'compact' ? 2 : size === 'wide' ? 4 : count === 4 ? 2 : 3
 
 /** A small radar for each perspective, all on one scale, in the author's order; the dimensions stand in a key. */
-export function multiplesDrawing(input: DrawingInput, drawn: readonly DrawnGroup[]): Drawing {
-  const { top, width, size } = input
+export function multiplesDrawing(input: DrawingInput, say: FigureSpeaker): Block {
+  const { drawn, top, width, size } = input
   const columns = columnsOf(size, drawn.length)
   const panel = (width - gap * (columns - 1)) / columns
   const radius = Math.min(panel / 2 - capReach - 2, size === 'compact' ? 44 : 72)
@@ -28,12 +31,17 @@ export function multiplesDrawing(input: DrawingInput, drawn: readonly DrawnGroup
     const inRow = labels.slice(row * columns, (row + 1) * columns)
     const labelHeight = linesHeight(Math.max(...inRow.map((lines) => lines.length)), labelSize)
     inRow.forEach((lines, column) => {
-      const index = row * columns + column
       const middle = input.left + column * (panel + gap) + panel / 2
-      const one = drawn[index] as DrawnGroup
-      const center = [middle, y + labelHeight + 8 + capReach + radius] as const
-      const [left, right] = [middle - panel / 2, middle + panel / 2]
-      marks.push(...panelMarks(input, one, lines, middle, y, { left, right, center, radius }))
+      const plot: Plot = {
+        ...input,
+        left: middle - panel / 2,
+        right: middle + panel / 2,
+        spokes: spokesOf(input.names.length),
+        center: [middle, y + labelHeight + 8 + capReach + radius],
+        radius,
+      }
+      const group = drawn[row * columns + column] as DrawnGroup
+      marks.push(...panelMarks(plot, group, lines, middle, y, say))
     })
     y += labelHeight + 8 + 2 * (radius + capReach) + 20
   }
@@ -42,35 +50,32 @@ export function multiplesDrawing(input: DrawingInput, drawn: readonly DrawnGroup
 }
 
 function panelMarks(
-  { summary, framework, rings, names, say, hits }: DrawingInput,
+  plot: Plot,
   drawn: DrawnGroup,
   lines: readonly string[],
   middle: number,
   top: number,
-  place: Pick<Plot, 'left' | 'right' | 'center' | 'radius'>,
+  say: FigureSpeaker,
 ): Mark[] {
   const { group } = drawn
-  const spokes = spokesOf(names.length)
-  const plot: Plot = { ...place, spokes, rings, scale: summary.scale, framework }
-  const states = framework.dimensions.map(({ id }) => cellOf(group, id).state)
+  const { names, spokes, center, radius } = plot
+  const states = names.map(({ id }) => cellOf(group, id).state)
   const [state] = states
   const none = state && state !== 'shown' && states.every((other) => other === state)
   const label = { part: 'group-label', group: group.id, anchor: 'middle' } as const
   const marks: Mark[] = [
     ...textLines(lines, middle, top, { ...label, size: labelSize, weight: 600 }),
     ...gridMarks(plot),
-    ...names.flatMap((name, index) => capMarks(name, index, spokes[index] as never, plot)),
+    ...names.flatMap((name, index) => capMarks(name, index, spokes[index] as Spoke, plot)),
   ]
   if (none) {
     const words = say(`state.${state}.short`)
-    const room = place.radius * 2
+    const room = radius * 2
     const fitted = textWidth(words, 12) <= room ? [words] : wrapText(words, 12, room, 3)
-    const y = place.center[1] - linesHeight(fitted.length, 12) / 2
+    const y = center[1] - linesHeight(fitted.length, 12) / 2
     const style = { part: 'state', group: group.id, size: 12, anchor: 'middle' } as const
-    marks.push(...textLines(fitted, middle, y, { ...style, fill: 'quiet' }))
-    return marks
+    return [...marks, ...textLines(fitted, middle, y, { ...style, fill: 'quiet' })]
   }
-  const values = place.radius >= 56 ? (value: number) => say.number(value) : undefined
-  marks.push(...seriesMarks(plot, [drawn], { strokeWidth: 2, values, hits }))
-  return marks
+  const print = radius >= 56 ? (value: number) => say.number(value) : undefined
+  return [...marks, ...seriesMarks(plot, [drawn], 2, print)]
 }

@@ -1,4 +1,5 @@
-import type { Mark } from '../../model/scene.ts'
+import type { CircleMark, Mark } from '../../model/scene.ts'
+import { movedPath } from './moved-path.ts'
 import { round } from './round.ts'
 import type { SeriesLook } from './series.ts'
 
@@ -12,24 +13,25 @@ export interface MarkSubject {
 /** A marker of 9 units with an edge in the ground's color, so that overlaps stay legible. */
 export function markerMark(subject: MarkSubject, x: number, y: number, look: SeriesLook): Mark {
   const paint = { fill: look.paint, stroke: 'ground', strokeWidth: 1.5 } as const
-  if (look.marker === 'circle') {
-    return { type: 'circle', ...subject, cx: round(x), cy: round(y), r: 4.75, ...paint }
-  }
-  return { type: 'path', ...subject, d: markerPath(look.marker, x, y), ...paint }
+  if (look.marker === 'circle') return circleMark(subject, x, y, 4.75, paint)
+  return { type: 'path', ...subject, d: movedPath(shapes[look.marker], x, y), ...paint }
 }
 
-/** Corners of each shape around its center, of about equal weight to the eye. */
-const corners = {
-  square: [-4.25, -4.25, 4.25, -4.25, 4.25, 4.25, -4.25, 4.25],
-  triangle: [0, -5.5, 5.25, 4, -5.25, 4],
-  diamond: [0, -6, 6, 0, 0, 6, -6, 0],
+export const circleMark = (
+  subject: MarkSubject,
+  x: number,
+  y: number,
+  r: number,
+  paint: Pick<CircleMark, 'fill' | 'stroke' | 'strokeWidth'>,
+): CircleMark => ({ type: 'circle', ...subject, cx: round(x), cy: round(y), r, ...paint })
+
+/** An unseen place to point at, around a marker. */
+export const hitMark = (subject: Omit<MarkSubject, 'part'>, x: number, y: number): CircleMark =>
+  circleMark({ part: 'hit', ...subject }, x, y, 12, { fill: 'none' })
+
+/** Each shape around its center, of about equal weight to the eye. */
+const shapes = {
+  square: 'M-4.25,-4.25L4.25,-4.25L4.25,4.25L-4.25,4.25Z',
+  triangle: 'M0,-5.5L5.25,4L-5.25,4Z',
+  diamond: 'M0,-6L6,0L0,6L-6,0Z',
 } as const
-
-function markerPath(shape: keyof typeof corners, x: number, y: number): string {
-  const points = corners[shape]
-  let d = ''
-  for (let index = 0; index < points.length; index += 2) {
-    d += `${d ? 'L' : 'M'}${round(x + (points[index] ?? 0))},${round(y + (points[index + 1] ?? 0))}`
-  }
-  return `${d}Z`
-}

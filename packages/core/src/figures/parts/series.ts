@@ -1,5 +1,5 @@
 import type { Paint } from '../../model/scene.ts'
-import type { SeriesNumber, Summary } from '../../model/summary.ts'
+import type { Group, SeriesNumber, Summary } from '../../model/summary.ts'
 
 export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond'
 
@@ -12,26 +12,37 @@ export interface SeriesLook {
   readonly marker: MarkerShape
 }
 
-const looks: { readonly [series in SeriesNumber]: SeriesLook } = {
-  1: { series: 1, paint: 'series-1', dash: [], marker: 'circle' },
-  2: { series: 2, paint: 'series-2', dash: [8, 4], marker: 'square' },
-  3: { series: 3, paint: 'series-3', dash: [2, 3], marker: 'triangle' },
-  4: { series: 4, paint: 'series-4', dash: [10, 3, 2, 3], marker: 'diamond' },
+/** A group that is drawn, with its look. */
+export interface DrawnGroup {
+  readonly group: Group
+  readonly look: SeriesLook
 }
+
+const lookOf = (
+  series: SeriesNumber,
+  marker: MarkerShape,
+  ...dash: readonly number[]
+): SeriesLook => ({ series, paint: `series-${series}`, dash, marker })
+
+const looks = [
+  lookOf(1, 'circle'),
+  lookOf(2, 'square', 8, 4),
+  lookOf(3, 'triangle', 2, 3),
+  lookOf(4, 'diamond', 10, 3, 2, 3),
+] as const
 const oneInk: SeriesLook = { paint: 'ink', dash: [], marker: 'circle' }
-const numbers: readonly SeriesNumber[] = [1, 2, 3, 4]
 
 /**
  * The look of every group by its id. The summary's own `series` wins; the others take the lowest free number in the
  * author's order, so a group that is switched off keeps its look. Above four groups all share one ink.
  */
 export function seriesLooks({ groups }: Summary): ReadonlyMap<string, SeriesLook> {
-  const taken = new Set(groups.flatMap(({ series }) => series ?? []))
-  const free = numbers.filter((number) => !taken.has(number))
+  const taken = groups.map(({ series }) => series)
+  const free = looks.filter(({ series }) => !taken.includes(series))
   return new Map(
     groups.map(({ id, series }) => {
-      const number = series ?? (groups.length <= 4 ? free.shift() : undefined)
-      return [id, number === undefined ? oneInk : looks[number]]
+      const own = series ? looks[series - 1] : groups.length <= looks.length && free.shift()
+      return [id, own || oneInk]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Paint, TextMark } from '../../model/scene.ts'
-import { textWidth } from '../../scene/text-width.ts'
+import type { Typesetter } from '../../scene/typesetter.ts'
 import { textDirection } from './direction.ts'
 import { round } from './round.ts'
 
@@ -24,32 +24,43 @@ export function textLines(
   lines: readonly string[],
   x: number,
   y: number,
-  { size, leading = labelLeading, anchor = 'start', fill = 'ink', ...rest }: LineStyle,
+  style: LineStyle,
 ): TextMark[] {
-  return lines.map((text, index) => ({
-    type: 'text',
-    ...rest,
-    x: round(x),
-    y: round(y + baseline(size, leading) + index * size * leading),
-    text,
-    size,
-    fill,
-    anchor,
-    ...(textDirection(text) === 'rtl' && { dir: 'rtl' as const }),
-  }))
+  const { size, leading = labelLeading } = style
+  const first = y + baseline(size, leading)
+  return lines.map((text, index) => textMark(text, x, first + index * size * leading, style))
+}
+
+/** One line of text with its baseline at `y`. */
+export function textMark(
+  text: string,
+  x: number,
+  y: number,
+  { leading: _, anchor = 'start', fill = 'ink', ...style }: LineStyle,
+): TextMark {
+  const mark = { type: 'text', ...style, x: round(x), y: round(y), text, fill, anchor } as const
+  return textDirection(text) === 'rtl' ? { ...mark, dir: 'rtl' } : mark
 }
 
 /** From a line's top to its baseline: half the leading above, and ascenders of about three quarters of the size. */
-export const baseline = (size: number, leading: number = labelLeading): number =>
+const baseline = (size: number, leading: number = labelLeading): number =>
   (size * (leading - 1)) / 2 + size * 0.78
 
 export const linesHeight = (count: number, size: number, leading: number = labelLeading): number =>
   count * size * leading
 
+/** How much of a text stands left of its anchor. */
+export const anchorShare = { start: 0, middle: 0.5, end: 1 } as const
+
 /** The mark moved sideways as little as keeps it between two edges: a long number near a border stays whole. */
-export function keptInside(mark: TextMark, left: number, right: number): TextMark {
-  const width = textWidth(mark.text, mark.size, mark.weight)
-  const before = mark.anchor === 'start' ? 0 : mark.anchor === 'end' ? width : width / 2
+export function keptInside(
+  mark: TextMark,
+  left: number,
+  right: number,
+  typesetter: Typesetter,
+): TextMark {
+  const width = typesetter.width(mark.text, mark.size, mark.weight)
+  const before = width * anchorShare[mark.anchor]
   const x = Math.min(Math.max(mark.x, left + before), right + before - width)
   return x === mark.x ? mark : { ...mark, x: round(x) }
 }

@@ -27,11 +27,9 @@ export const figureWords: Phrases<keyof typeof english> = {
   example: 'أرقام مختلقة للتوضيح',
   source: 'المصدر: {source}.',
   'source.date': '{text}، {date}',
-  'privacy.opinion-5':
-    'حمايةً للخصوصية، لا تُعرض إجابات أقل من {minimum} أشخاص (القاعدة opinion-5).',
+  'privacy.opinion-5': 'حمايةً للخصوصية، لا تُعرض إجابات أقل من {minimum} أشخاص (القاعدة opinion-5).',
   'privacy.cms-11': 'حمايةً للخصوصية، لا تُعرض إجابات أقل من {minimum} شخصًا (القاعدة cms-11).',
-  'privacy.strict-20':
-    'حمايةً للخصوصية، لا تُعرض إجابات أقل من {minimum} شخصًا (القاعدة strict-20).',
+  'privacy.strict-20': 'حمايةً للخصوصية، لا تُعرض إجابات أقل من {minimum} شخصًا (القاعدة strict-20).',
   'privacy.custom': 'حمايةً للخصوصية، لا تُعرض إجابات أقل من {minimum} من الأشخاص (قاعدة خاصة).',
   'privacy.shown-by-agreement':
     'لا شيء مخفي: وافق من أجابوا على عرض إجاباتهم (القاعدة shown-by-agreement).',

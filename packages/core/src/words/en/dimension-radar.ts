@@ -1,55 +1,15 @@
-/** Words of the radar: its description, and the controls around it. */
-export const dimensionRadarWords = {
-  'title.default': 'How each dimension is seen',
-  'what.radar': {
-    one: 'A radar chart of {dimensions} for one group: {groups}.',
-    other: 'A radar chart of {dimensions} for {count} groups: {groups}.',
-  },
-  'what.unnamed': 'A radar chart of {dimensions}.',
-  'what.many': 'Small radar charts of {dimensions} for {count} groups, all on one scale.',
-  'what.empty': 'A radar chart of {dimensions} with no groups yet.',
-  'measured.median': 'Each point is a median on a scale from {min} to {max}.',
-  'measured.mean': 'Each point is a mean on a scale from {min} to {max}.',
-  'measured.agreed-rating':
-    'Each point is a rating that the group agreed on, on a scale from {min} to {max}.',
-  'measured.unstated': 'Each point is a rating on a scale from {min} to {max}.',
-  'peak.one': 'Highest: {high} ({highValue}). Lowest: {low} ({lowValue}).',
-  'peak.group':
-    '{group}: highest on {high} ({highValue}), lowest on {low} ({lowValue}).',
-  'level.one': 'The same on every dimension that is shown ({value}).',
-  'level.group': '{group}: the same on every dimension that is shown ({value}).',
-  'single.one': '{dimension}: {value}.',
-  'single.group': '{group}: {dimension}, {value}.',
-  'difference.one':
-    'Views differ most on {dimension}: {high} {highValue}, {low} {lowValue}.',
-  'difference.many': {
-    one: 'Views differ most on {dimensions}, each by {amount} point.',
-    other: 'Views differ most on {dimensions}, each by {amount} points.',
-  },
-  'range': '{dimension} runs from {lowValue} to {highValue}.',
-  'similar.all': 'The groups give about the same answer on every dimension that can be compared.',
-  'similar.some': 'The groups give about the same answer on {dimensions}.',
-  'split': 'Views are split within {group} on {dimensions}.',
+import { dimensionRadarFirstWords } from './dimension-radar-first.ts'
+
+const otherWords = {
+  range: '{dimension} runs from {lowValue} to {highValue}.',
+  split: 'Views are split within {group} on {dimensions}.',
   'nearly-all': 'Nearly all in {group} gave the same answer on {dimensions}.',
   'missing.count': {
     one: '{count} of {total} numbers is missing; the table says why.',
     other: '{count} of {total} numbers are missing; the table says why.',
   },
-  'missing.all': 'No number can be shown; the table says why for each group.',
   'made-up': 'The numbers are made up, as an example.',
-  'view': 'Show as',
-  'view.radar': 'Radar',
-  'view.dot-plot': 'Dot plot',
-  'view.table': 'Table',
-  'view.status.radar': 'Showing the radar.',
-  'view.status.dot-plot': 'Showing the dot plot.',
-  'view.status.table': 'Showing the table.',
-  'groups': 'Groups',
-  'groups.status': {
-    one: '{count} group is drawn.',
-    other: '{count} groups are drawn.',
-  },
-  'about': 'About this chart',
+  about: 'About this chart',
   'about.description': 'What it shows',
   'about.table': 'The numbers',
   'about.how': 'How to read it',
@@ -69,7 +29,7 @@ export const dimensionRadarWords = {
     'Views are split when at least a quarter answered {low} or lower and at least a quarter {high} or higher. They are close when the middle half spans {close} at most. All others are mixed.',
   'how.gap': 'Where a number is missing, the line stops. It never means zero.',
   'who.groups': 'Asked: {groups}.',
-  'explore': 'Explore point by point',
+  explore: 'Explore point by point',
   'explore.close': 'Close the explorer',
   'explore.label': 'All points: groups down, dimensions across',
   'explore.help':
@@ -90,7 +50,19 @@ export const dimensionRadarWords = {
   'table.q3': 'Upper quartile',
   'table.agreement': 'Agreement',
   'table.note': 'Note',
+  view: 'Show as',
+  'view.radar': 'Radar',
+  'view.dot-plot': 'Dot plot',
+  'view.table': 'Table',
+  'view.status.radar': 'Showing the radar.',
+  'view.status.dot-plot': 'Showing the dot plot.',
+  'view.status.table': 'Showing the table.',
   'empty.title': 'There is nothing to draw yet.',
   'empty.help': 'Add at least one group with a number for each dimension.',
-  'narrow.note': 'There is no room here for a radar, so the table is shown.',
 } as const
+
+/** Words of the radar: its description, and the controls around it. */
+export const dimensionRadarWords: typeof dimensionRadarFirstWords & typeof otherWords = {
+  ...dimensionRadarFirstWords,
+  ...otherWords,
+}

@@ -1,5 +1,10 @@
-/** Words that every figure shares: the kinds of nothing, stamps, captions, numbers in words. */
-export const figureWords = {
+import { figureFirstWords } from './figure-first.ts'
+
+const otherWords = {
+  'note.more': {
+    one: '{count} more note stands in the table.',
+    other: '{count} more notes stand in the table.',
+  },
   'state.too-few': 'Not shown, to protect privacy.',
   'state.not-asked': 'We did not ask this group.',
   'state.not-raised': 'Not raised.',
@@ -10,21 +15,8 @@ export const figureWords = {
   'state.not-raised.short': 'Not raised',
   'state.pending.short': 'No answers yet',
   'state.withdrawn.short': 'Removed',
-  'note.too-few': '{subject}: not shown, to protect privacy.',
-  'note.not-asked': '{subject}: we did not ask this group.',
-  'note.not-raised': '{subject}: not raised.',
-  'note.pending': '{subject}: no answers yet.',
-  'note.withdrawn': '{subject}: removed at a participant’s request.',
-  'note.subject': '{group}, {dimensions}',
-  'note.more': {
-    one: '{count} more note stands in the table.',
-    other: '{count} more notes stand in the table.',
-  },
   'note.hidden.help':
     'A group can be shown if it joins a group that agrees to it, if more people answer, or if people agree to be shown.',
-  example: 'Made-up example numbers',
-  source: 'Source: {source}.',
-  'source.date': '{text}, {date}',
   'privacy.opinion-5':
     'To protect privacy, answers from fewer than {minimum} people are not shown (rule opinion-5).',
   'privacy.cms-11':
@@ -36,10 +28,6 @@ export const figureWords = {
   'privacy.shown-by-agreement':
     'Nothing is hidden: those who answered agreed to be shown (rule shown-by-agreement).',
   'privacy.confirmed': 'Confirmed by {name}.',
-  'count.person': { one: '{range} person', other: '{range} people' },
-  'count.case': { one: '{range} case', other: '{range} cases' },
-  'count.focus-group': { one: '{range} focus group', other: '{range} focus groups' },
-  'count.organization': { one: '{range} organization', other: '{range} organizations' },
   'statistic.median': 'Median',
   'statistic.mean': 'Mean',
   'statistic.agreed-rating': 'Rating agreed in the room',
@@ -53,8 +41,6 @@ export const figureWords = {
   'point.named': '{point}, {label}',
   'point.between': '{point}, between {low} and {high}',
   'scale.ends': 'The scale runs from {min} to {max}.',
-  'scale.end': '{value} ({label})',
-  'scale.rings': 'Inner ring: {min}. Outer ring: {max}.',
   'agreement.close': 'Views are close together.',
   'agreement.mixed': 'Views are mixed.',
   'agreement.split': 'Views are split.',
@@ -64,9 +50,17 @@ export const figureWords = {
   'cell.mixed': 'views are mixed',
   'cell.split': 'views are split',
   'cell.nearly-all': 'nearly all the same',
-  'spread': 'The middle half of the answers runs from {q1} to {q3}.',
+  spread: 'The middle half of the answers runs from {q1} to {q3}.',
   'not-sure': 'Not sure: {count}.',
-  'skipped': 'Skipped: {count}.',
+  skipped: 'Skipped: {count}.',
   'problem.title': 'This figure cannot be drawn yet.',
   'problem.help': 'Its data has a problem that its author can mend:',
+  source: 'Source: {source}.',
+  'source.date': '{text}, {date}',
 } as const
+
+/** Words that every figure shares: the kinds of nothing, stamps, captions, numbers in words. */
+export const figureWords: typeof figureFirstWords & typeof otherWords = {
+  ...figureFirstWords,
+  ...otherWords,
+}

@@ -1,0 +1,41 @@
+import type { Mark } from '../../model/scene.ts'
+import type { Typesetter } from '../../scene/typesetter.ts'
+import { type LineStyle, linesHeight, textLines } from './text-lines.ts'
+
+/** A column of text inside a drawing. */
+export interface Column {
+  readonly left: number
+  readonly width: number
+  /** Where lines begin: at the left, or at the right where the language runs from there. */
+  readonly dir: 'ltr' | 'rtl'
+  readonly typesetter: Typesetter
+}
+
+/** Marks, and where the last of them ends. */
+export interface Block {
+  readonly marks: readonly Mark[]
+  readonly bottom: number
+}
+
+export interface Paragraph extends LineStyle {
+  readonly text: string
+  /** From the end of what stands above. */
+  readonly gap: number
+}
+
+/** Paragraphs one under another, from `top` down. */
+export function columnBlock(
+  { left, width, dir, typesetter }: Column,
+  top: number,
+  paragraphs: readonly Paragraph[],
+): Block {
+  const [x, anchor] = dir === 'rtl' ? ([left + width, 'end'] as const) : ([left, 'start'] as const)
+  let bottom = top
+  const marks = paragraphs.flatMap(({ text, gap, ...style }) => {
+    const lines = typesetter.wrap(text, style.size, width, 8, style.weight)
+    const y = bottom + gap
+    bottom = y + linesHeight(lines.length, style.size, style.leading)
+    return textLines(lines, x, y, { ...style, anchor })
+  })
+  return { marks, bottom }
+}

@@ -1,0 +1,19 @@
+'use client'
+import { describeDimensionRadar, dimensionRadarScene } from '@value-framework/core'
+import { type ReactNode, useMemo } from 'react'
+import { Canvas, sizesFor } from './picture.tsx'
+import type { PictureProps } from './radar-context.ts'
+
+/** Draws whatever the summary and the view ask for. */
+export function AnyPicture(props: PictureProps): ReactNode {
+  const { context, view, width } = props
+  const { summary, framework, settings, rings, groups } = context
+  const scenes = useMemo(() => {
+    const description = describeDimensionRadar(summary, framework, settings)
+    const options = { ...settings, view, rings, groups, description, frame: 'page' } as const
+    return sizesFor(width).map((size) =>
+      dimensionRadarScene(summary, framework, { ...options, size }),
+    )
+  }, [summary, framework, settings, view, rings, groups, width])
+  return <Canvas {...props} scenes={scenes} />
+}

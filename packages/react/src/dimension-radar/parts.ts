@@ -1,0 +1,16 @@
+import { About } from './about.tsx'
+import { AnyPicture } from './any-picture.tsx'
+import { DimensionPanel } from './dimension-panel.tsx'
+import { Judged } from './judged.tsx'
+import { Pointing } from './pointing.tsx'
+import { RadarBar } from './radar-bar.tsx'
+import type { RadarParts } from './radar-context.ts'
+
+export const radarParts: RadarParts = {
+  About,
+  AnyPicture,
+  DimensionPanel,
+  Judged,
+  Pointing,
+  RadarBar,
+}

@@ -1,0 +1,163 @@
+'use client'
+import type { Summary } from '@value-framework/core'
+import {
+  camdenNames,
+  describeDimensionRadarBriefly,
+  dimensionRadarFirstWords,
+  figureFirstWords,
+  speaker,
+} from '@value-framework/core/at-once'
+import {
+  createElement,
+  type ForwardedRef,
+  type ReactNode,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useSettings } from '../provider/provider.tsx'
+import { Later } from '../state/later.tsx'
+import { useControlled } from '../state/use-controlled.ts'
+import { useSummaryAtOnce } from '../state/use-summary-at-once.ts'
+import { useWidth } from '../state/use-width.ts'
+import type { DimensionRadarProps, DimensionRadarSelection } from './dimension-radar.tsx'
+import { GroupToggles } from './group-toggles.tsx'
+import { Picture } from './picture.tsx'
+import type { FigureInput, RadarContext, RadarParts } from './radar-context.ts'
+
+interface RadarFigureProps {
+  readonly props: DimensionRadarProps
+  readonly outerRef: ForwardedRef<HTMLElement>
+  readonly parts: RadarParts
+}
+
+/** What the component is, whichever way its later parts come. */
+export function RadarFigure({ props, outerRef, parts }: RadarFigureProps): ReactNode {
+  const settings = useSettings(props, camdenNames)
+  const data = useSummaryAtOnce(props.summary, props.values, settings.framework)
+  const root = { 'data-vf': 'dimension-radar', lang: settings.language.id, dir: settings.dir }
+  const figure = { props, settings, root, outerRef, parts }
+  return 'groups' in data ? (
+    <Radar {...figure} given={data} />
+  ) : (
+    <Later part={parts.Judged} props={{ data, figure }} />
+  )
+}
+
+interface RadarProps extends FigureInput {
+  readonly given: Summary
+}
+
+/** The narrowest width at which a radar is legible, in CSS pixels (domain rule). */
+const narrowest = 240
+
+/** The figure of a summary with at least one group. */
+export function Radar({ props, settings, given, root, outerRef, parts }: RadarProps): ReactNode {
+  const { framework, language, numbers } = settings
+  const { title, headingLevel = 3, detail = 'full', rings = 'polygon', menu } = props
+  const id = useId()
+  const ref = useRef<HTMLElement>(null)
+  useImperativeHandle(outerRef, () => ref.current as HTMLElement)
+  const width = useWidth(ref)
+  const [ready, setReady] = useState(false)
+  const summary = useMemo(() => (title === undefined ? given : { ...given, title }), [given, title])
+  const described = useMemo(
+    () => describeDimensionRadarBriefly(summary, framework, settings),
+    [summary, framework, settings],
+  )
+  const [chosenView, setView] = useControlled(
+    props.view,
+    props.defaultView ?? 'auto',
+    props.onViewChange,
+  )
+  const [point, setPoint] = useControlled(
+    props.focusedPoint,
+    props.defaultFocusedPoint ?? null,
+    props.onFocusedPointChange,
+  )
+  const [hidden, setHidden] = useState<readonly string[]>([])
+  const [dimension, setDimension] = useState<string>()
+  const [status, setStatus] = useState('')
+  const say = speaker(language, 'dimension-radar', dimensionRadarFirstWords, numbers)
+  const figure = speaker(language, 'figure', figureFirstWords, numbers)
+  const narrow = width !== undefined && width > 0 && width < narrowest
+  const view = chosenView === 'auto' ? (narrow ? 'table' : 'radar') : chosenView
+  const groups = useMemo(
+    () => summary.groups.filter((group) => !hidden.includes(group.id)).map((group) => group.id),
+    [summary, hidden],
+  )
+  const select = (selection: DimensionRadarSelection): void => {
+    const again = selection.group === undefined && selection.dimension === dimension
+    const next = again ? undefined : selection.dimension
+    setDimension(next)
+    props.onSelect?.(next === undefined ? {} : selection)
+  }
+  const context: RadarContext = {
+    summary,
+    framework,
+    settings,
+    props,
+    described,
+    say,
+    figure,
+    view,
+    rings,
+    groups,
+    point,
+    setPoint,
+    dimension,
+    select,
+    headingLevel,
+    id,
+    parts,
+  }
+  const onView = (next: RadarContext['view'], said: string): void => {
+    setView(next)
+    setStatus(said)
+  }
+  return (
+    <figure
+      {...root}
+      ref={ref}
+      aria-labelledby={`${id}title`}
+      data-state="ready"
+      data-view={view}
+      data-detail={detail}
+      data-mounted={ready ? '' : undefined}
+    >
+      <Heading level={headingLevel} id={`${id}title`} text={described.title} />
+      <p data-part="summary-sentence">{described.main}</p>
+      <Later part={parts.RadarBar} props={{ context, menu, onView, onReady: setReady }} />
+      {summary.groups.some((group) => group.label !== '') && (
+        <GroupToggles
+          context={context}
+          hidden={hidden}
+          onChange={(next) => {
+            setHidden(next)
+            setStatus(say('groups.status', { count: summary.groups.length - next.length }))
+          }}
+        />
+      )}
+      {narrow && chosenView === 'auto' && <p data-part="note">{say('narrow.note')}</p>}
+      {view !== 'table' && <Picture context={context} view={view} width={width} />}
+      {dimension !== undefined && (
+        <Later part={parts.DimensionPanel} props={{ context, dimension }} />
+      )}
+      <Later part={parts.About} props={{ context, detail }} />
+      <div role="status" data-part="visually-hidden">
+        {status}
+      </div>
+    </figure>
+  )
+}
+
+interface HeadingProps {
+  readonly level: number | undefined
+  readonly id?: string
+  readonly text: string
+}
+
+export const Heading = ({ level = 3, id, text }: HeadingProps): ReactNode =>
+  createElement(`h${level}`, { id, 'data-part': 'heading' }, text)
