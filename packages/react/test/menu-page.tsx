@@ -3,7 +3,8 @@ import { english, type Language, type Scene, type Table } from '@value-framework
 import { StrictMode } from 'react'
 import { expect, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { Menu, type Takeable, type Taken } from '../src/menu/menu.tsx'
+import { Menu } from '../src/menu/menu.tsx'
+import type { Takeable, Taken } from '../src/menu/takeable.ts'
 import type { Resolved } from '../src/provider/provider.tsx'
 import '../src/menu/styles.css'
 

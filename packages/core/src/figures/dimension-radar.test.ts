@@ -266,9 +266,8 @@ describe('golden files', () => {
     const svg = sceneToSvg(scene, printPaints.light, { ground: true }).replaceAll('><', '>\n<')
     const file = new URL(`../../test/golden/dimension-radar-${name}.svg`, import.meta.url)
     expect(lintPortableSvg(svg)).toEqual([])
-    if (process.env['UPDATE_GOLDEN'] || !existsSync(file)) {
-      if (process.env['CI'])
-        throw new Error(`${name}.svg is missing. Run the test without CI once.`)
+    if (process.env.UPDATE_GOLDEN || !existsSync(file)) {
+      if (process.env.CI) throw new Error(`${name}.svg is missing. Run the test without CI once.`)
       writeFileSync(file, `${svg}\n`)
     }
     expect(`${svg}\n`).toBe(readFileSync(file, 'utf8'))

@@ -1,4 +1,4 @@
-import type { Framework, Origin, Text } from '../model/framework.ts'
+import type { Framework, Origin } from '../model/framework.ts'
 import { completeItem } from './framework-complete.ts'
 import { type AnyContent, type AnyItem, itemLists, itemsIn } from './framework-items.ts'
 import type { FrameworkFile } from './framework-shape.ts'
@@ -20,7 +20,7 @@ export function layeredFramework(file: Partial<FrameworkFile>, base: Framework):
     ...base,
     ...fields,
     id,
-    title: file.title === undefined ? base.title : wordsOver(base.title, file.title as Text, langs),
+    title: file.title === undefined ? base.title : wordsOver(base.title, file.title, langs),
     layers: [base.id, ...base.layers],
     ...(file.translations && { translations: { ...base.translations, ...file.translations } }),
     ...Object.fromEntries(lists),

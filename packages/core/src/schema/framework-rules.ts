@@ -30,7 +30,7 @@ export function checkFramework(
   problems: Problems,
 ): void {
   checkFile(file, base, problems)
-  const items = placedItems(file as AnyContent)
+  const items = placedItems(file)
   const below = base ? placedItems(base as unknown as AnyContent) : []
   const placeBelow = new Map(below.map(({ item, place }) => [item.id, place]))
   const oldItems = new Map(below.map(({ item, place }) => [`${place} ${item.id}`, item]))

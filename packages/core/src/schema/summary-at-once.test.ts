@@ -229,7 +229,7 @@ describe('summaryAtOnce', () => {
     }
     const taken = summaryAtOnce({ groups: [{ cells }] }, camdenOutline)
     expect(reads).toBe(1)
-    expect(taken?.groups[0]?.cells['outcomes']).toEqual({ state: 'shown', value: 3 })
+    expect(taken?.groups[0]?.cells.outcomes).toEqual({ state: 'shown', value: 3 })
   })
 
   it('never throws, whatever reading does', () => {

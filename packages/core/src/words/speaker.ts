@@ -44,7 +44,7 @@ export function speaker<Name extends string>(
 function fill(phrase: Phrase, slots: Slots, formats: Formats): string {
   let text = phrase as string
   if (typeof phrase === 'object') {
-    text = phrase[formats.plural(Number(slots['count']))] ?? phrase.other
+    text = phrase[formats.plural(Number(slots.count))] ?? phrase.other
   }
   if (!text.includes('{')) return text
   return text.replace(/\{([\w-]+)\}/g, (whole, slot: string) => {

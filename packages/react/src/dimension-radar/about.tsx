@@ -107,7 +107,7 @@ function Sections({ context }: ContextProps): ReactNode {
             <p key={text}>{text}</p>
           ))}
           {missing.length > 0 && (
-            <ul role="list" data-part="lines">
+            <ul data-part="lines">
               {missing.map((text) => (
                 <li key={text}>{text}</li>
               ))}
@@ -142,7 +142,7 @@ function Sentences({ texts: [what, ...rest] }: { texts: readonly string[] }): Re
     <>
       <p>{what}</p>
       {rest.length > 0 && (
-        <ul role="list" data-part="lines">
+        <ul data-part="lines">
           {rest.map((text) => (
             <li key={text}>{text}</li>
           ))}

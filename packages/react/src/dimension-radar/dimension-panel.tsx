@@ -30,7 +30,7 @@ export function DimensionPanel({ context, dimension }: DimensionPanelProps): Rea
       {questions.length > 0 && (
         <>
           <p data-part="panel-label">{say('dimension.questions')}</p>
-          <ul role="list" data-part="lines">
+          <ul data-part="lines">
             {questions.map(({ text, lang }) => (
               <li key={text} lang={lang}>
                 {text}
@@ -55,7 +55,7 @@ export function Definition({ context, dimension }: DimensionPanelProps): ReactNo
   const shown = found.display ?? found.definition
   const { text, lang } = readText(shown, settings.language.id, framework.lang)
   const quoted =
-    found.verbatim && found.origin === 'brief' && found.fieldOrigins?.['definition'] === undefined
+    found.verbatim && found.origin === 'brief' && found.fieldOrigins?.definition === undefined
   if (!quoted) return <p lang={lang}>{text}</p>
   return (
     <blockquote data-part="definition" lang={lang}>

@@ -90,10 +90,8 @@ function Grid({ context, onClose }: GridProps): ReactNode {
         {say('explore.help')}
       </p>
       <div data-part="table-region">
-        {/* biome-ignore lint/a11y/useSemanticElements: a grid that moves focus is more than a table */}
         <table
           ref={root}
-          role="grid"
           data-part="explorer-grid"
           aria-label={say('explore.label')}
           aria-describedby={`${id}help`}

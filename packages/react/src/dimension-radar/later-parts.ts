@@ -11,7 +11,7 @@ export function laterParts(load: () => Promise<RadarParts>): RadarParts {
         (parts) => ({ default: choose(parts) }),
         () => new Promise<never>(() => undefined),
       ),
-    ) as unknown as ComponentType<Props>
+    )
   return {
     About: part((parts) => parts.About),
     AnyPicture: part((parts) => parts.AnyPicture),

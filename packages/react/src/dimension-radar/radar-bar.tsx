@@ -6,7 +6,8 @@ import {
   sourceLine,
 } from '@value-framework/core'
 import { type ReactNode, useEffect } from 'react'
-import { Menu, type Takeable } from '../menu/menu.tsx'
+import { Menu } from '../menu/menu.tsx'
+import type { Takeable } from '../menu/takeable.ts'
 import { useDetails } from './details.ts'
 import type { RadarBarProps, RadarContext } from './radar-context.ts'
 import { ViewChoice } from './view-choice.tsx'

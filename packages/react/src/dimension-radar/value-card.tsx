@@ -15,7 +15,7 @@ export function ValueCard({ context, point, at }: ValueCardProps): ReactNode {
     // Through the object model, which every content policy allows.
     card.style.setProperty('inset-inline-start', 'auto')
     const [left, top] = at
-    card.dataset['side'] = left > 0.5 ? 'before' : 'after'
+    card.dataset.side = left > 0.5 ? 'before' : 'after'
     card.style.left = `${left * 100}%`
     card.style.top = `${top * 100}%`
   })

@@ -24,7 +24,6 @@ export function DataTable({ table }: DataTableProps): ReactNode {
           <thead>
             <tr>
               {head.map((text, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
                 <th key={column} scope="col">
                   {text}
                 </th>
@@ -33,13 +32,11 @@ export function DataTable({ table }: DataTableProps): ReactNode {
           </thead>
           <tbody>
             {rows.map(([header, ...cells], row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity
               <tr key={row}>
                 <th scope="row" lang={header?.lang}>
                   {header?.text}
                 </th>
                 {cells.map(({ text, lang }, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other identity
                   <td key={column} lang={lang}>
                     {text}
                   </td>

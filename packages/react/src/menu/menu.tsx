@@ -15,8 +15,6 @@ import type { Resolved } from '../provider/provider.tsx'
 import type { MenuPanelProps } from './menu-panel.tsx'
 import type { Takeable, Taken } from './takeable.ts'
 
-export type { Takeable, Taken } from './takeable.ts'
-
 export interface MenuProps {
   readonly take: Takeable
   readonly settings: Resolved

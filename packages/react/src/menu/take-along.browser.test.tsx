@@ -22,7 +22,7 @@ import {
   table,
   textOf,
 } from '../../test/menu-page.tsx'
-import type { Taken } from './menu.tsx'
+import type { Taken } from './takeable.ts'
 
 afterEach(() => {
   cleanup()

@@ -85,7 +85,7 @@ const attributeNames: { readonly [field: string]: string } = {
 function renderMark(mark: Mark, key: number, paints: Paints): ReactNode {
   const attributes: { [name: string]: unknown } = { key }
   // What is closed is black where nothing is said.
-  if (mark.type === 'path' || mark.type === 'circle') attributes['fill'] = 'none'
+  if (mark.type === 'path' || mark.type === 'circle') attributes.fill = 'none'
   for (const [field, value] of Object.entries(mark)) {
     if (unseen.includes(field)) continue
     attributes[attributeNames[field] ?? field] = attributeValue(field, value, paints)

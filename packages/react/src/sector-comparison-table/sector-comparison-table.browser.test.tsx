@@ -155,10 +155,7 @@ describe('in its other states', () => {
   it('accepts groups of an added sector, however often the page writes it anew', () => {
     const groups = [{ id: 'r', label: 'Riverbend', sector: 'residents', cells: { outcomes: 4 } }]
     const element = (): ReactElement =>
-      inWidth(
-        900,
-        <SectorComparisonTable sectors={[{ ...residents }]} summary={{ groups } as never} />,
-      )
+      inWidth(900, <SectorComparisonTable sectors={[{ ...residents }]} summary={{ groups }} />)
     const { rerender } = render(element())
     rerender(element())
     const cell = document.querySelector("[data-row='numbers.outcomes'] td[data-sector='residents']")

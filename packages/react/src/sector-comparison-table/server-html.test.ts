@@ -44,10 +44,7 @@ const cases: [string, SectorComparisonTableProps][] = [
       dimension: 'outcomes',
     },
   ],
-  [
-    'a bad summary',
-    { summary: { groups: [{ id: 'a', label: 'A', cells: { outcome: 9 } }] } as never },
-  ],
+  ['a bad summary', { summary: { groups: [{ id: 'a', label: 'A', cells: { outcome: 9 } }] } }],
   ['nothing to compare', { sectors: ['nowhere'] }],
 ]
 

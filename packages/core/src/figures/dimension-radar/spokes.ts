@@ -62,7 +62,7 @@ function linePath(points: readonly (Point | undefined)[]): string {
       d += `${command}${round(x)},${round(y)}`
     }
   const context = { moveTo: draw('M'), lineTo: draw('L'), closePath: () => (d += 'Z') }
-  const pen = curveLinear(context as never)
+  const pen = curveLinear(context)
   points.forEach((point, index) => {
     if (!point) return
     if (!points[index - 1]) pen.lineStart()

@@ -4,7 +4,7 @@ import { textDirection } from './direction.ts'
 import { round } from './round.ts'
 
 /** Line height of labels and headings, and of prose (visual rule). */
-export const labelLeading = 1.25
+const labelLeading = 1.25
 export const proseLeading = 1.5
 
 export interface LineStyle {
