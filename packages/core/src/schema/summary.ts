@@ -83,7 +83,9 @@ function readScale(file: SummaryFile['scale'], problems: Problems): Scale {
 function impliedStatistic({ groups = [] }: Partial<SummaryFile>): Statistic {
   const cells = groups.flatMap((group) => Object.values(group?.cells ?? {}))
   const shown = cells.filter(
-    (cell) => typeof cell === 'number' || 'value' in cell || 'median' in cell,
+    (cell: unknown) =>
+      typeof cell === 'number' ||
+      (typeof cell === 'object' && cell !== null && ('value' in cell || 'median' in cell)),
   )
   const medians = shown.every((cell) => typeof cell === 'object' && 'median' in cell)
   return shown.length > 0 && medians ? 'median' : 'unstated'

@@ -118,6 +118,7 @@ function Grid({ context, onClose }: GridProps): ReactNode {
                   const cell = cellOf(group, dimension.id)
                   const own = { group: group.id, dimension: dimension.id }
                   return (
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid's keys reach every cell
                     <td
                       key={dimension.id}
                       data-row={row}

@@ -11,6 +11,7 @@ export interface ProblemProps {
 export function Problem({ error, settings }: ProblemProps): ReactNode {
   const say = speaker(settings.language, 'figure', figureWords)
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds controls, and this holds none
     <div data-part="problem" role="group" aria-label={say('problem.title')} lang={say.lang}>
       <p data-part="problem-title">{say('problem.title')}</p>
       <p data-part="problem-help">{say('problem.help')}</p>

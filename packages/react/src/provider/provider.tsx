@@ -30,7 +30,6 @@ export function ValueFrameworkProvider({
 }: ValueFrameworkProviderProps): ReactNode {
   const outer = useContext(SettingsContext)
   const { framework, lang, dir, numbers, languages } = settings
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the settings are compared one by one
   const value = useMemo(
     () => inherit(outer, settings),
     [outer, framework, lang, dir, numbers, languages],

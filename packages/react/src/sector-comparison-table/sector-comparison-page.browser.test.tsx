@@ -20,7 +20,6 @@ describe('from the server', () => {
   it.each([400, 900])('shows every fact without JavaScript, once, at %i px', (width) => {
     const host = serve(inWidth(width, <SectorComparisonTable {...everything} />))
     // What is seen, not what is there: the other form is hidden.
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
     const shown = host.innerText
     const facts = [
       ...camdenFramework.table.flatMap(({ cells }) => Object.values(cells) as string[]),

@@ -62,7 +62,9 @@ function linePath(points: readonly (Point | undefined)[]): string {
       d += `${command}${round(x)},${round(y)}`
     }
   const context = { moveTo: draw('M'), lineTo: draw('L'), closePath: () => (d += 'Z') }
-  const pen = curveLinear(context)
+  // A curve asks its context for these three; the type of a page's canvas is not known here.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- only where that type is known
+  const pen = curveLinear(context as unknown as Parameters<typeof curveLinear>[0])
   points.forEach((point, index) => {
     if (!point) return
     if (!points[index - 1]) pen.lineStart()
