@@ -32,7 +32,7 @@ export function DimensionPanel({ context, dimension }: DimensionPanelProps): Rea
           <p data-part="panel-label">{say('dimension.questions')}</p>
           <ul data-part="lines">
             {questions.map(({ text, lang }) => (
-              <li key={text} lang={lang}>
+              <li key={text} lang={lang} dir="auto">
                 {text}
               </li>
             ))}
@@ -56,10 +56,15 @@ export function Definition({ context, dimension }: DimensionPanelProps): ReactNo
   const { text, lang } = readText(shown, settings.language.id, framework.lang)
   const quoted =
     found.verbatim && found.origin === 'brief' && found.fieldOrigins?.definition === undefined
-  if (!quoted) return <p lang={lang}>{text}</p>
+  if (!quoted)
+    return (
+      <p lang={lang} dir="auto">
+        {text}
+      </p>
+    )
   return (
     <blockquote data-part="definition" lang={lang}>
-      <p>{text}</p>
+      <p dir="auto">{text}</p>
       <footer lang={say.lang}>
         {lang === framework.lang ? say('dimension.quoted') : say('dimension.translated')}
       </footer>

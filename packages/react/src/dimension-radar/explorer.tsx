@@ -92,6 +92,7 @@ function Grid({ context, onClose }: GridProps): ReactNode {
       <div data-part="table-region">
         <table
           ref={root}
+          role="grid"
           data-part="explorer-grid"
           aria-label={say('explore.label')}
           aria-describedby={`${id}help`}

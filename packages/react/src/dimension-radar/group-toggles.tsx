@@ -44,7 +44,9 @@ function GroupList({ context, hidden, onChange }: GroupTogglesProps): ReactNode 
                 <SceneMarks marks={seriesSample(look)} />
               </svg>
             )}
-            <span data-part="group-name">{group.label}</span>
+            <span data-part="group-name" dir="auto">
+              {group.label}
+            </span>{' '}
             {count !== undefined && (
               <span data-part="group-count">{countWords(count, summary.source, figure)}</span>
             )}

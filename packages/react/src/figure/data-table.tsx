@@ -20,11 +20,13 @@ export function DataTable({ table }: DataTableProps): ReactNode {
         {...(scrolls && { tabIndex: 0, role: 'region', 'aria-labelledby': id })}
       >
         <table>
-          <caption id={id}>{caption}</caption>
+          <caption id={id} dir="auto">
+            {caption}
+          </caption>
           <thead>
             <tr>
               {head.map((text, column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" dir="auto">
                   {text}
                 </th>
               ))}
@@ -33,11 +35,11 @@ export function DataTable({ table }: DataTableProps): ReactNode {
           <tbody>
             {rows.map(([header, ...cells], row) => (
               <tr key={row}>
-                <th scope="row" lang={header?.lang}>
+                <th scope="row" lang={header?.lang} dir="auto">
                   {header?.text}
                 </th>
                 {cells.map(({ text, lang }, column) => (
-                  <td key={column} lang={lang}>
+                  <td key={column} lang={lang} dir="auto">
                     {text}
                   </td>
                 ))}
@@ -49,7 +51,9 @@ export function DataTable({ table }: DataTableProps): ReactNode {
       {notes.length > 0 && (
         <ul data-part="table-notes">
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} dir="auto">
+              {note}
+            </li>
           ))}
         </ul>
       )}
