@@ -92,6 +92,7 @@ function Grid({ context, onClose }: GridProps): ReactNode {
       <div data-part="table-region">
         <table
           ref={root}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that moves focus is more than a table
           role="grid"
           data-part="explorer-grid"
           aria-label={say('explore.label')}
