@@ -5,8 +5,17 @@ import { tableToText } from '../src/table/table-to-text.ts'
 import { describeDimensionRadar } from '../src/words/dimension-radar.ts'
 import { spanish } from '../src/words/es/index.ts'
 import { isTrue } from './oracle-claims.ts'
-import { cases, Facts } from './oracle-facts.ts'
+import { cases as anyCases, Facts } from './oracle-facts.ts'
 import { isBacked, isSaidTruly, readBack, spelling } from './oracle-words.ts'
+
+/**
+ * Scales whose length is lost in the size of their ends, such as -1,000,000 to -999,999.999, are left out: there a
+ * number's own rounding is as long as a step, and neither side can say what is one step apart.
+ */
+const cases = anyCases.filter(({ summary: { scale } }) => {
+  const size = Math.max(Math.abs(scale.min), Math.abs(scale.max), 1)
+  return (scale.max - scale.min) / size > 1e-3
+})
 
 const numRuns = 2000
 const timeout = 120_000
