@@ -10,7 +10,7 @@ export const isLatinText = (text: string): boolean =>
 
 /** Latin letters with their marks, and the signs that go with them. */
 export const latinText: Writing = {
-  mayBreak: /(?<= |[-‐–—/](?!\d))(?! )/,
+  pieces: (text) => text.split(/(?<= |[-‐–—/](?!\d))(?! )/),
   width(char, weight, _, measure) {
     const growth = weight === 600 ? boldGrowth : 1
     const single = singles.indexOf(char)

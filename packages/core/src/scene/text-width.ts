@@ -1,4 +1,4 @@
-import { latinText, otherLetter } from './latin-text.ts'
+import { isLatinText, latinText, otherLetter } from './latin-text.ts'
 import { alphabets, joinedArabic } from './script-widths.ts'
 import { boldGrowth, firstCode, parts, singles } from './text-widths.ts'
 import { type Typesetter, typesetter, type Writing } from './typesetter.ts'
@@ -13,15 +13,17 @@ const pictograph = /^\p{Extended_Pictographic}$/u
 /** After an Arabic letter: marks, and another letter that it is joined to; it is narrower then. */
 const joinsNext = /^[\u064b-\u065f]*[\u0622-\u064a\u0671-\u06d3]/
 
+/**
+ * A line may end after a space that no other follows; after a hyphen, dash or slash, but a number keeps its sign, its
+ * range and its fraction; between ideographs, but for their punctuation. Chinese and Japanese break between characters;
+ * Korean breaks at its spaces.
+ */
+const mayBreak =
+  /(?! )(?:(?<=[ \u200b])|(?<=[-‐–—/])(?!\p{Nd})|(?<=[^-‐–—/\p{Ps}])(?=[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}])(?![\p{Pe}\p{Pf}\p{Po}\p{M}ー々]))/u
+
 /** Writing of any script. */
 const anyText: Writing = {
-  /**
-   * After a space that no other follows; after a hyphen, dash or slash, but a number keeps its sign, its range and its
-   * fraction; between ideographs, but for their punctuation. Chinese and Japanese break between characters; Korean
-   * breaks at its spaces.
-   */
-  mayBreak:
-    /(?! )(?:(?<=[ \u200b])|(?<=[-‐–—/])(?!\p{Nd})|(?<=[^-‐–—/\p{Ps}])(?=[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}])(?![\p{Pe}\p{Pf}\p{Po}\p{M}ー々]))/u,
+  pieces: (text) => (isLatinText(text) ? latinText.pieces(text) : text.split(mayBreak)),
   // Below the combining marks every character is a grapheme, and a segmenter is slow to make.
   graphemes: (text) =>
     /[\u0300-\uffff]/.test(text)

@@ -22,13 +22,13 @@ export interface Writing {
     after: () => string,
     measure: (text: string) => number,
   ): number
-  /** Where a line may end. */
-  readonly mayBreak: RegExp
+  /** What must stay together, each piece with the spaces or the hyphen that end it. */
+  pieces(text: string): string[]
   /** What a reader takes for one character, where that may be more than one code point. */
   readonly graphemes?: (text: string) => Iterable<string>
 }
 
-export function typesetter({ width: widthOf, mayBreak, graphemes }: Writing): Typesetter {
+export function typesetter({ width: widthOf, pieces: piecesOf, graphemes }: Writing): Typesetter {
   return { width, wrap }
 
   function width(text: string, size: number, weight: 400 | 600 = 400): number {
@@ -57,13 +57,12 @@ export function typesetter({ width: widthOf, mayBreak, graphemes }: Writing): Ty
     maxLines: number,
     weight: 400 | 600 = 400,
   ): string[] {
-    const lines: string[] = []
-    // What must stay together, each piece with the spaces or the hyphen that end it.
-    const pieces = text
-      .replace(/[ \t\r\n]+/g, ' ')
-      .trim()
-      .split(mayBreak)
     const measure = (words: string): number => width(words, size, weight)
+    const clean = text.replace(/[ \t\r\n]+/g, ' ').trim()
+    // Nearly every line of a drawing fits as it is.
+    if (clean && measure(clean) <= maxWidth) return [clean]
+    const lines: string[] = []
+    const pieces = piecesOf(clean)
     /** As many whole characters as fit. */
     const fitting = (words: string, room: number): string => {
       let head = ''

@@ -1,12 +1,7 @@
 import type { Framework } from '../model/framework.ts'
 import type { Language } from '../model/language.ts'
 import type { Summary } from '../model/summary.ts'
-import {
-  type DifferencePlace,
-  type LeadClaim,
-  type LeadClaims,
-  leadClaims,
-} from './dimension-radar-lead.ts'
+import { type DifferencePlace, type LeadClaim, leadClaims } from './dimension-radar-lead.ts'
 import { dimensionRadarFirstWords } from './en/dimension-radar-first.ts'
 import { figureFirstWords } from './en/figure-first.ts'
 import { english } from './en/index.ts'
@@ -43,19 +38,20 @@ export function describeDimensionRadarBriefly(
 ): BriefDescription {
   const say = speaker(language, 'dimension-radar', dimensionRadarFirstWords, numbers)
   const figure = speaker(language, 'figure', figureFirstWords, numbers)
-  const lead = leadClaims(summary, framework)
-  return tellBriefly(lead, tellerOf(summary, framework, say, figure))
+  const { what, main, points, total } = leadClaims(summary, framework)
+  const teller = tellerOf(summary, framework, say, figure)
+  const first = tellLead(what, teller)
+  const lead = main && tellLead(main, teller)
+  return tellBriefly(teller, first, points.length === 0 && total > 0 ? say('missing.all') : lead)
 }
 
+/** @param main where there is more to say than what the figure is */
 export function tellBriefly(
-  { what, main: lead, points, total }: LeadClaims,
-  teller: Teller,
+  { summary, say }: Teller,
+  first: string,
+  main: string = first,
 ): BriefDescription {
-  const { summary, say } = teller
   const title = summary.title ?? say('title.default')
-  const first = tellLead(what, teller)
-  const none = points.length === 0 && total > 0
-  const main = none ? say('missing.all') : lead ? tellLead(lead, teller) : first
   return { title, main, short: shortText(title, main, first) }
 }
 

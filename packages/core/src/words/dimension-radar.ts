@@ -67,12 +67,21 @@ export function describeDimensionRadar(
         return tellLead(claim, teller)
     }
   }
-  const isLast = ({ type }: Claim): boolean => type === 'missing' || type === 'example'
+  const told = claims.map((claim) => ({ claim, texts: [textsOf(claim)].flat() }))
+  const isLast = ({ claim: { type } }: (typeof told)[number]): boolean =>
+    type === 'missing' || type === 'example'
   // What is missing and what is made up is said however much else there is to say.
-  const last = claims.filter(isLast).flatMap(textsOf)
-  const first = claims.filter((claim) => !isLast(claim)).flatMap(textsOf)
+  const last = told.filter(isLast).flatMap(({ texts }) => texts)
+  const first = told.filter((one) => !isLast(one)).flatMap(({ texts }) => texts)
   const sentences = [...limitSentences(first, sentenceLimit - sentenceCount(last)), ...last]
-  return { ...tellBriefly(lead, teller), sentences, full: sentences.join(' '), claims }
+  const none = lead.points.length === 0 && lead.total > 0
+  const main = none ? say('missing.all') : told.find(({ claim }) => claim.main)?.texts[0]
+  return {
+    ...tellBriefly(teller, first[0] as string, main),
+    sentences,
+    full: sentences.join(' '),
+    claims,
+  }
 
   /** The reasons by group where they are few; else how many numbers are missing. */
   function missing({ count, total }: Extract<DetailClaim, { type: 'missing' }>): readonly string[] {
@@ -87,6 +96,10 @@ const sentenceCount = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Math.max(1, text.match(/[.!?؟](?=\s|$)/g)?.length ?? 1), 0)
 
 function limitSentences(texts: readonly string[], limit: number): readonly string[] {
-  const end = texts.findIndex((_, index) => sentenceCount(texts.slice(0, index + 1)) > limit)
+  let count = 0
+  const end = texts.findIndex((text) => {
+    count += sentenceCount([text])
+    return count > limit
+  })
   return end < 0 ? texts : texts.slice(0, end)
 }

@@ -24,10 +24,13 @@ export function formatsFor(lang: Lang, numbers?: string): Formats {
 
 function makeFormats(tag: string, numberTag: string): Formats {
   const byDigits: Intl.NumberFormat[] = []
+  const latinDigits = new Intl.NumberFormat(numberTag).format(120) === '120'
   let lists: Intl.ListFormat | undefined
   let plurals: Intl.PluralRules | undefined
   return {
     number(value, digits) {
+      // Most numbers are answers, and Intl takes as long for each as a mark of the drawing.
+      if (latinDigits && Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`
       byDigits[digits] ??= new Intl.NumberFormat(numberTag, { maximumFractionDigits: digits })
       return byDigits[digits].format(value)
     },

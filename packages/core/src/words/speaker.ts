@@ -46,9 +46,11 @@ function fill(phrase: Phrase, slots: Slots, formats: Formats): string {
   if (typeof phrase === 'object') {
     text = phrase[formats.plural(Number(slots.count))] ?? phrase.other
   }
-  if (!text.includes('{')) return text
-  return text.replace(/\{([\w-]+)\}/g, (whole, slot: string) => {
-    const value = slots[slot]
-    return typeof value === 'number' ? formats.number(value, 2) : (value ?? whole)
-  })
+  const [first = '', ...rest] = text.split('{')
+  return rest.reduce((said, piece) => {
+    const end = piece.indexOf('}')
+    const value = slots[piece.slice(0, end)]
+    const word = typeof value === 'number' ? formats.number(value, 2) : value
+    return word === undefined ? `${said}{${piece}` : said + word + piece.slice(end + 1)
+  }, first)
 }

@@ -187,30 +187,28 @@ interface Setting {
 }
 
 /** Sets a name in a width, or says that it has no room there. */
-type Settings = (width: number) => Setting | undefined
+type Settings = (width: number) => Setting | false
 
-const boundary = /(?<=[\s\-–—/])/
+/** A word, with the hyphen, dash or slash that ends it. */
+const word = /[^\s\-–—/]*[-–—/]?/g
 
 /** Measures a name's words once: most widths that are tried have no room for the longest. */
 function settingsOf(text: string, typesetter: Typesetter): Settings {
   const measure = (line: string): number => typesetter.width(line, axisLabelSize, 600)
-  const longest = Math.max(...text.split(boundary).map((word) => measure(word.trimEnd())))
+  const longest = Math.max(...(text.match(word) ?? []).map(measure))
   const total = measure(text)
-  const known = new Map<number, Setting | undefined>()
+  const known = new Map<number, Setting | false>()
   return (width) => {
-    if (longest > width || total > width * maxLines) return undefined
-    if (known.has(width)) return known.get(width)
-    const lines =
-      total <= width ? [text] : typesetter.wrap(text, axisLabelSize, width, maxLines, 600)
-    const cut = lines.at(-1)?.endsWith('…') && !text.endsWith('…')
-    const setting =
-      lines.length === 0 || cut
-        ? undefined
-        : {
-            lines,
-            width: Math.max(...lines.map(measure)),
-            height: linesHeight(lines.length, axisLabelSize),
-          }
+    const before = known.get(width)
+    if (before !== undefined) return before
+    if (longest > width || total > width * maxLines) return false
+    const lines = typesetter.wrap(text, axisLabelSize, width, maxLines + 1, 600)
+    const setting = lines.length > 0 &&
+      lines.length <= maxLines && {
+        lines,
+        width: Math.max(...lines.map(measure)),
+        height: linesHeight(lines.length, axisLabelSize),
+      }
     known.set(width, setting)
     return setting
   }

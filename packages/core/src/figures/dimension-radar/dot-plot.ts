@@ -7,7 +7,6 @@ import type { Block } from '../parts/column.ts'
 import { glyphSize } from '../parts/glyph.ts'
 import { lineMark } from '../parts/line.ts'
 import { hitMark, markerMark } from '../parts/marker.ts'
-import { mappedPath } from '../parts/moved-path.ts'
 import { round } from '../parts/round.ts'
 import { printedPoints, scalePosition } from '../parts/scale.ts'
 import type { DrawnGroup } from '../parts/series.ts'
@@ -168,9 +167,17 @@ function mirror(marks: readonly Mark[], width: number): Mark[] {
       case 'circle':
         return { ...mark, cx: flip(mark.cx) }
       case 'path':
-        return { ...mark, d: mappedPath(mark.d, (x, y) => [flip(x), y]) }
+        return { ...mark, d: flipPath(mark.d, flip) }
       default:
         return { ...mark, marks: mirror(mark.marks, width) }
     }
   })
+}
+
+/** Mirrors absolute path data of the commands that figures use (M, L, Q, A, Z). */
+function flipPath(d: string, flip: (x: number) => number): string {
+  return d.replace(
+    /([MLQ ])(-?[\d.]+),(-?[\d.]+)/g,
+    (_, before, x, y) => `${before}${flip(Number(x))},${y}`,
+  )
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/scene.ts'
 import type { Typesetter } from '../../scene/typesetter.ts'
-import { type LineStyle, linesHeight, textLines } from './text-lines.ts'
+import { type LineStyle, labelLeading, linesHeight, textLines } from './text-lines.ts'
 
 /** A column of text inside a drawing. */
 export interface Column {
@@ -21,6 +21,8 @@ export interface Paragraph extends LineStyle {
   readonly text: string
   /** From the end of what stands above. */
   readonly gap: number
+  /** Line height, of labels by default. */
+  readonly leading?: number
 }
 
 /** Paragraphs one under another, from `top` down. */
@@ -31,11 +33,11 @@ export function columnBlock(
 ): Block {
   const [x, anchor] = dir === 'rtl' ? ([left + width, 'end'] as const) : ([left, 'start'] as const)
   let bottom = top
-  const marks = paragraphs.flatMap(({ text, gap, ...style }) => {
+  const marks = paragraphs.flatMap(({ text, gap, leading = labelLeading, ...style }) => {
     const lines = typesetter.wrap(text, style.size, width, 8, style.weight)
     const y = bottom + gap
-    bottom = y + linesHeight(lines.length, style.size, style.leading)
-    return textLines(lines, x, y, { ...style, anchor })
+    bottom = y + linesHeight(lines.length, style.size, leading)
+    return textLines(lines, x, y, { ...style, anchor }, leading)
   })
   return { marks, bottom }
 }

@@ -77,13 +77,18 @@ function legendBlock(
         ...stroke,
       }),
       markerMark({ part: 'legend-marker', group: group.id }, from + toward * 12, middle, look),
-      ...textLines(lines, from + toward * sampleWidth, y, {
-        part: 'legend-label',
-        group: group.id,
-        size: legendSize,
-        leading: proseLeading,
-        anchor: rtl ? 'end' : 'start',
-      }),
+      ...textLines(
+        lines,
+        from + toward * sampleWidth,
+        y,
+        {
+          part: 'legend-label',
+          group: group.id,
+          size: legendSize,
+          anchor: rtl ? 'end' : 'start',
+        },
+        proseLeading,
+      ),
     )
     if (lines.length > 1) {
       x = 0

@@ -14,7 +14,7 @@ export interface MarkSubject {
 export function markerMark(subject: MarkSubject, x: number, y: number, look: SeriesLook): Mark {
   const paint = { fill: look.paint, stroke: 'ground', strokeWidth: 1.5 } as const
   if (look.marker === 'circle') return circleMark(subject, x, y, 4.75, paint)
-  return { type: 'path', ...subject, d: movedPath(shapes[look.marker], x, y), ...paint }
+  return { type: 'path', ...subject, d: `${movedPath(shapes[look.marker], x, y)}Z`, ...paint }
 }
 
 export const circleMark = (
@@ -30,8 +30,9 @@ export const hitMark = (subject: Omit<MarkSubject, 'part'>, x: number, y: number
   circleMark({ part: 'hit', ...subject }, x, y, 12, { fill: 'none' })
 
 /** Each shape around its center, of about equal weight to the eye. */
+// biome-ignore format: a shape a line
 const shapes = {
-  square: 'M-4.25,-4.25L4.25,-4.25L4.25,4.25L-4.25,4.25Z',
-  triangle: 'M0,-5.5L5.25,4L-5.25,4Z',
-  diamond: 'M0,-6L6,0L0,6L-6,0Z',
-} as const
+  square: ['M', -4.25, -4.25, 'L', 4.25, -4.25, 'L', 4.25, 4.25, 'L', -4.25, 4.25],
+  triangle: ['M', 0, -5.5, 'L', 5.25, 4, 'L', -5.25, 4],
+  diamond: ['M', 0, -6, 'L', 6, 0, 'L', 0, 6, 'L', -6, 0],
+}

@@ -4,7 +4,7 @@ import { textDirection } from './direction.ts'
 import { round } from './round.ts'
 
 /** Line height of labels and headings, and of prose (visual rule). */
-const labelLeading = 1.25
+export const labelLeading = 1.25
 export const proseLeading = 1.5
 
 export interface LineStyle {
@@ -16,7 +16,6 @@ export interface LineStyle {
   readonly fill?: Paint
   readonly anchor?: TextMark['anchor']
   readonly lang?: string
-  readonly leading?: number
 }
 
 /** One text mark a line, the first line's top at `y`. */
@@ -25,20 +24,23 @@ export function textLines(
   x: number,
   y: number,
   style: LineStyle,
+  leading: number = labelLeading,
 ): TextMark[] {
-  const { size, leading = labelLeading } = style
-  const first = y + baseline(size, leading)
-  return lines.map((text, index) => textMark(text, x, first + index * size * leading, style))
+  const first = y + baseline(style.size, leading)
+  return lines.map((text, index) => textMark(text, x, first + index * style.size * leading, style))
 }
 
 /** One line of text with its baseline at `y`. */
-export function textMark(
-  text: string,
-  x: number,
-  y: number,
-  { leading: _, anchor = 'start', fill = 'ink', ...style }: LineStyle,
-): TextMark {
-  const mark = { type: 'text', ...style, x: round(x), y: round(y), text, fill, anchor } as const
+export function textMark(text: string, x: number, y: number, style: LineStyle): TextMark {
+  const mark = {
+    type: 'text',
+    fill: 'ink',
+    anchor: 'start',
+    ...style,
+    x: round(x),
+    y: round(y),
+    text,
+  } as const
   return textDirection(text) === 'rtl' ? { ...mark, dir: 'rtl' } : mark
 }
 
