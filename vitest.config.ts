@@ -37,7 +37,7 @@ export default defineConfig({
           // Room for a busy machine: properties and fonts take seconds, not milliseconds.
           testTimeout: 30_000,
           include: ['packages/*/{src,content,test}/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['**/*.browser.test.*', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.*', '**/node_modules/**', 'packages/elements/test/**'],
         },
       },
       {
@@ -68,6 +68,17 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['packages/react/{src,test}/**/*.browser.test.tsx'],
           browser: chromium(),
+        },
+      },
+      {
+        // The built custom elements, in plain pages as partner sites have them.
+        test: {
+          name: 'elements',
+          environment: 'node',
+          globalSetup: ['packages/elements/test/build-once.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ['packages/elements/test/**/*.test.ts'],
         },
       },
       stories('stories light', { theme: 'light', locale: 'en' }),

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import remarkGfm from 'remark-gfm'
+import { builderPage } from './builder-page.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -16,5 +17,6 @@ const config: StorybookConfig = {
   staticDirs: ['./public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { componentsManifest: true },
+  viteFinal: (options) => ({ ...options, plugins: [...(options.plugins ?? []), builderPage()] }),
 }
 export default config

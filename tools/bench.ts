@@ -1,20 +1,26 @@
 /**
- * `pnpm bench [--json FILE] [--markdown FILE]`: runs every benchmark and prints a table and the numbers.
- * A ratio is ours over theirs, medians of one run: under 1 is faster.
+ * `pnpm bench [--json FILE] [--markdown FILE] [--rounds 7] [--only NAMES]`: runs every benchmark and prints tables and
+ * the numbers. Other libraries take part once they are installed: `npm ci --prefix packages/elements/bench`.
+ * `--only` is a pattern of contenders' names; the benchmarks in Node are left out then.
  */
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { besideMarkdown, besideOthers } from './bench/beside-others.ts'
 import { run } from './run.ts'
 
-const benchmarks = ['packages/react/bench/dimension-radar.ts'] as const
+const benchmarks = [
+  'packages/react/bench/dimension-radar.ts',
+  'packages/export/bench/hundred-pictures.ts',
+] as const
 
 interface Report {
   readonly benchmark: string
   readonly node: string
   readonly rounds: number
   readonly callsARound: number
-  readonly ratio: number
+  /** Medians of this run, by what is compared. */
+  readonly ratios: { readonly [comparison: string]: number }
   readonly results: readonly {
     readonly name: string
     readonly medianMicroseconds: number
@@ -25,12 +31,17 @@ interface Report {
 }
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, markdown: { type: 'string' } },
+  options: {
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string' },
+  },
 })
 
 process.env.NODE_ENV = 'production'
 const reports: Report[] = []
-for (const benchmark of benchmarks) {
+for (const benchmark of values.only === undefined ? benchmarks : []) {
   const { ok, output } = await run('node', [benchmark])
   if (!ok) {
     console.error(output)
@@ -39,13 +50,19 @@ for (const benchmark of benchmarks) {
   reports.push(JSON.parse(output))
 }
 
-const markdown = reports.map(table).join('\n')
-const json = JSON.stringify(reports, null, 2)
+const beside = await besideOthers({
+  rounds: Number(values.rounds),
+  only: values.only,
+  tell: (progress) => console.error(progress),
+})
+const markdown = [...reports.map(table), besideMarkdown(beside)].join('\n')
+const json = JSON.stringify([...reports, { benchmark: 'radar, in a browser', ...beside }], null, 2)
 console.log(`${markdown}\n${json}`)
 if (values.markdown !== undefined) writeFileSync(values.markdown, markdown)
 if (values.json !== undefined) writeFileSync(values.json, `${json}\n`)
+if (beside.failures.length > 0) process.exitCode = 1
 
-function table({ benchmark, node, rounds, callsARound, ratio, results }: Report): string {
+function table({ benchmark, node, rounds, callsARound, ratios, results }: Report): string {
   const rows = results.map(
     ({ name, medianMicroseconds, q1, q3, characters }) =>
       `| ${name} | ${medianMicroseconds} | ${q1}–${q3} | ${characters} |`,
@@ -59,7 +76,9 @@ function table({ benchmark, node, rounds, callsARound, ratio, results }: Report)
     '| --- | --- | --- | --- |',
     ...rows,
     '',
-    `Ratio of the first two medians: ${ratio} (under 1: ours is faster).`,
+    '| ratio of medians (under 1: ours is faster) | |',
+    '| --- | --- |',
+    ...Object.entries(ratios).map(([comparison, ratio]) => `| ${comparison} | ${ratio} |`),
     '',
   ].join('\n')
 }

@@ -15,6 +15,7 @@ import { basename, isAbsolute, join } from 'node:path'
 import { build as bundleStyles } from 'esbuild'
 import { build } from 'vite'
 import { bundleCommand } from './bundle-command.ts'
+import { buildElements } from './element-build.ts'
 import { repositoryFiles } from './files.ts'
 import { root, run } from './run.ts'
 
@@ -32,7 +33,6 @@ const entries: { readonly [name: string]: readonly string[] } = {
   core: ['src/at-once.ts', 'src/words/ar/index.ts', 'src/words/es/index.ts', 'src/words/pseudo.ts'],
   export: [
     'src/fonts/bundled-fonts.ts',
-    'src/picture/prompt-cards-pdf.ts',
     'src/picture/scene-to-pdf.ts',
     'src/picture/scene-to-png.ts',
   ],
@@ -44,6 +44,7 @@ export async function buildPackage(name: string): Promise<void> {
   const dist = join(folder, 'dist')
   for (const legal of ['LICENSE', 'NOTICE']) copyFileSync(join(root, legal), join(folder, legal))
   if (name === 'cli') return await bundleCommand(dist)
+  if (name === 'elements') return await buildElements(dist)
   rmSync(dist, { recursive: true, force: true })
   await buildModules(folder, moduleRoots[name] ?? 'src')
   await buildTypes(name, folder)

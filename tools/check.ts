@@ -51,6 +51,7 @@ const steps: readonly Step[] = [
   types('packages/core'),
   types('packages/export'),
   types('packages/react'),
+  types('packages/builder'),
   types('packages/cli'),
   types('stories'),
   types('.'),

@@ -4,6 +4,11 @@ export const packages = [
   { name: '@value-framework/export', folder: 'export', imports: ['@value-framework/core'] },
   { name: '@value-framework/react', folder: 'react', imports: ['@value-framework/core'] },
   {
+    name: '@value-framework/elements',
+    folder: 'elements',
+    imports: ['@value-framework/core', '@value-framework/react'],
+  },
+  {
     name: '@value-framework/cli',
     folder: 'cli',
     imports: ['@value-framework/core', '@value-framework/export'],

@@ -74,13 +74,24 @@ export function nameFaults({ name, folder }: Packed): string[] {
   ]
 }
 
-/** Every command that a package brings starts where it was unpacked, and knows its version. */
+/** Every command that a package brings starts where it was unpacked, knows its version, and finds its fonts and parts. */
 export function commandFaults({ name }: Packed): string[] {
   const { bin = {}, version } = manifest(name)
   return Object.entries(bin).flatMap(([command, file]) => {
     const script = join(installed, 'node_modules', name, file)
-    const printed = execFileSync('node', [script, '--version'], { encoding: 'utf8' }).trim()
-    return printed === version ? [] : [`${command} says that it is ${printed}, and is ${version}`]
+    const run = (...words: readonly string[]): Buffer => execFileSync('node', [script, ...words])
+    const printed = run('--version').toString().trim()
+    const drawn = ['png', 'pdf'].filter((format) => {
+      const radar = ['render', 'dimension-radar', '--values', '4,3,5,2', '--format', format]
+      return !run(...radar, '-o', '-')
+        .subarray(0, 8)
+        .toString('latin1')
+        .includes(format.toUpperCase())
+    })
+    return [
+      ...(printed === version ? [] : [`${command} says that it is ${printed}, and is ${version}`]),
+      ...drawn.map((format) => `${command} makes no ${format}`),
+    ]
   })
 }
 

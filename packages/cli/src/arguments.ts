@@ -86,6 +86,22 @@ function unknownOption(rawName: string, options: readonly Option[]): UsageError 
   )
 }
 
+/**
+ * An option's value, where it is one of a few names.
+ * @throws {UsageError} for another name
+ */
+export function named<Name extends string>(
+  given: Given,
+  option: string,
+  names: readonly Name[],
+): Name | undefined {
+  const value = given.one(option)
+  const found = names.find((name) => name === value)
+  if (value === undefined || found !== undefined) return found
+  const hint = didYouMean(value, names) || `There are ${names.join(', ')}.`
+  throw new UsageError(`--${option} ${value} does not exist. ${hint}`)
+}
+
 /** `Did you mean summarize?`, or nothing where no name is near. */
 export function didYouMean(word: string, names: readonly string[]): string {
   const name = nearest(word, names)

@@ -26,7 +26,8 @@ export function generalHelp(commands: readonly Command[]): string[] {
   return [
     'value-framework COMMAND ...',
     '',
-    'From survey files to summaries that are safe to publish. Nothing leaves this machine.',
+    'From survey files to summaries that are safe to publish, and from these to figures in files.',
+    'Nothing leaves this machine.',
     '',
     ...commands.map(({ name, purpose }) => `  ${name.padEnd(width)}   ${purpose}`),
     '',

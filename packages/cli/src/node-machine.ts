@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync } from 'node:fs'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { parse } from 'node:path'
 import { nearest } from '@value-framework/core'
 import { FileError } from './failures.ts'
@@ -11,7 +11,7 @@ const largestFile = 400_000_000
 
 /** Files, standard streams and the terminal, by Node. */
 export function nodeMachine(): Machine {
-  const { stdin, stdout, stderr } = process
+  const { stdout, stderr } = process
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough closes its end of the pipe: no reason to fail.
     if (error.code === 'EPIPE') return
@@ -27,10 +27,15 @@ export function nodeMachine(): Machine {
     if (text.length > 0) stream.write(text.join(''))
   }
   return {
-    read: async (path) => (path === '-' ? await drained(stdin) : await fileBytes(path)),
-    write: async (path, text) => {
-      if (path === '-') stdout.write(text)
-      else await writeFile(path, text).catch((error: unknown) => refuse(path, error, 'written'))
+    // To look at standard input is to take it from whoever shares it: only a command that reads it does.
+    read: async (path) => (path === '-' ? await drained(process.stdin) : await fileBytes(path)),
+    write: async (path, content) => {
+      if (path === '-') stdout.write(content)
+      else await writeFile(path, content).catch((error: unknown) => refuse(path, error, 'written'))
+    },
+    isFolder,
+    makeFolder: async (path) => {
+      await mkdir(path, { recursive: true }).catch((error: unknown) => refuse(path, error, 'made'))
     },
     isSameFile: (one, other) => one !== '-' && other !== '-' && realPath(one) === realPath(other),
     tell: (lines) => show(stdout, lines),
@@ -40,6 +45,14 @@ export function nodeMachine(): Machine {
       stderr.write(`\r\u001b[2K${text ?? ''}`)
       showsProgress = text !== undefined
     },
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
 
@@ -65,7 +78,7 @@ async function fileBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function refuse(path: string, error: unknown, what: 'read' | 'written'): never {
+function refuse(path: string, error: unknown, what: 'read' | 'written' | 'made'): never {
   const reason = reasonOf(path, error as NodeJS.ErrnoException)
   throw new FileError([`${fileName(path)} cannot be ${what}: ${reason}`])
 }
@@ -75,6 +88,8 @@ function reasonOf(path: string, { code, message }: NodeJS.ErrnoException): strin
     case 'ENOENT':
     case 'ENOTDIR':
       return missing(path)
+    case 'EEXIST':
+      return 'there is a file of that name.'
     case 'EISDIR':
       return 'it is a folder, and a file is wanted.'
     case 'EACCES':

@@ -36,10 +36,56 @@ const anyFile = fc.oneof(
   { weight: 1, arbitrary: fc.json().map((text) => new TextEncoder().encode(text)) },
 )
 
+const drawn = await Promise.all(
+  (['svg', 'pdf', 'pptx', 'xlsx', 'html', 'md', 'png'] as const).map(async (format) => {
+    const machine = memoryMachine({ summary: new TextEncoder().encode(summary) })
+    await run(['render', 'dimension-radar', 'summary', '-o', `radar.${format}`], machine)
+    return machine.files.get(`radar.${format}`) as Uint8Array
+  }),
+)
+const damagedDrawing = fc
+  .tuple(fc.constantFrom(...drawn), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 30 }))
+  .map(([file, hits]) => {
+    const bytes = file.slice()
+    for (const [at, byte] of hits) bytes[at % bytes.length] = byte
+    return bytes
+  })
+
+describe('inspect', () => {
+  it('ends with 0 or 1 for any damaged file, and with words', async () => {
+    await fc.assert(
+      fc.asyncProperty(damagedDrawing, fc.boolean(), async (file, alone) => {
+        const machine = memoryMachine({ file })
+        const code = await run(['inspect', 'file', ...(alone ? ['--summary'] : [])], machine)
+        expect([0, 1]).toContain(code)
+        expect(machine.warned.join('\n')).not.toContain('not for a reason that it knows')
+        if (code === 1) expect(machine.warned.join('')).not.toBe('')
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('render', () => {
+  it('shows on a terminal how far it is, and takes that away at the end', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `group-${index}.json`)
+    const bytes = new TextEncoder().encode(summary)
+    const machine = memoryMachine(Object.fromEntries(names.map((name) => [name, bytes])))
+    const args = ['dimension-radar', ...names, '-o', 'out/', '--format', 'svg,csv']
+    expect(await run(['render', ...args], machine)).toBe(0)
+    expect(machine.shown.filter((text) => text?.includes('of 40:')).length).toBe(40)
+    expect(machine.shown.at(-1)).toBeUndefined()
+    expect(machine.told).toEqual(['Wrote 40 files to out/.'])
+    expect(machine.files.has('out/group-7.dimension-radar.svg')).toBe(true)
+  })
+})
+
 describe('a command', () => {
   it.each([
     ['check', ['check', 'file']],
     ['audit', ['audit', 'file', 'summary']],
+    ['inspect', ['inspect', 'file']],
+    ['render', ['render', 'dimension-radar', 'file', 'summary', '-o', 'out/', '--format', 'csv']],
     ['summarize', ['summarize', 'file', '-o', 'out']],
     ['summarize with a map', ['summarize', 'file', '--map', 'map', '-o', 'out']],
     ['summarize by the file as a map', ['summarize', 'canonical', '--map', 'file', '-o', 'out']],

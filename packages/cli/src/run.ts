@@ -6,12 +6,22 @@ import { checkCommand } from './check/check-command.ts'
 import type { Command, ExitCode } from './command.ts'
 import { FileError, UsageError } from './failures.ts'
 import { commandHelp, generalHelp } from './help.ts'
+import { inspectCommand } from './inspect/inspect-command.ts'
 import type { Machine } from './machine.ts'
 import { printable } from './printable.ts'
 import { problemLines } from './problem-lines.ts'
+import { publishCommand } from './publish/publish-command.ts'
+import { renderCommand } from './render/render-command.ts'
 import { summarizeCommand } from './summarize/summarize-command.ts'
 
-const commands: readonly Command[] = [summarizeCommand, checkCommand, auditCommand]
+const commands: readonly Command[] = [
+  summarizeCommand,
+  checkCommand,
+  auditCommand,
+  renderCommand,
+  publishCommand,
+  inspectCommand,
+]
 
 /** Runs one command line, without the names of the program and its script, to its exit code. Never throws. */
 export async function run(words: readonly string[], machine: Machine): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bundleCommand } from '../../../tools/bundle-command.ts'
@@ -17,27 +17,32 @@ export interface RunOptions {
   readonly closesEarly?: boolean
 }
 
-/** The command as users have it: one bundle, away from the repository, in a folder of its own with some files. */
+/** The command as users have it: one bundle, away from the sources, in a folder of its own with some files. */
 export interface BundledCommand {
   /** The folder that the command runs in. */
   readonly folder: string
   readonly script: string
   run(args: readonly string[], options?: RunOptions): Promise<Ran>
   read(name: string): string
+  bytes(name: string): Uint8Array
   write(name: string, content: string | Uint8Array): void
   remove(): void
 }
 
-export async function bundledCommand(): Promise<BundledCommand> {
+/** @param options `site` true brings what `publish` needs, and takes longer */
+export async function bundledCommand({ site = false } = {}): Promise<BundledCommand> {
   const home = mkdtempSync(join(tmpdir(), 'value-framework-'))
   const folder = join(home, 'work')
   mkdirSync(folder)
-  await bundleCommand(join(home, 'command'))
+  await bundleCommand(join(home, 'command'), { site })
+  // What an install puts beside it.
+  symlinkSync(join(import.meta.dirname, '../node_modules'), join(home, 'node_modules'))
   const script = join(home, 'command/value-framework.js')
   return {
     folder,
     script,
     run: (args, options = {}) => start(script, args, folder, options),
+    bytes: (name) => readFileSync(join(folder, name)),
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     write: (name, content) => {
       mkdirSync(dirname(join(folder, name)), { recursive: true })

@@ -52,11 +52,11 @@ let command: BundledCommand
 beforeAll(async () => {
   command = await bundledCommand()
   for (const [name, content] of Object.entries(files)) command.write(name, content)
-}, 60_000)
+}, 180_000)
 afterAll(() => command.remove())
 
 it('shows in docs/command-line.md what the commands print', async () => {
   const document = readFileSync(path, 'utf8')
   expect(document).toContain('$ value-framework summarize')
   await expect(withRuns(document, command)).toMatchFileSnapshot(path)
-}, 60_000)
+}, 180_000)

@@ -12,6 +12,7 @@ export interface MemoryMachine extends Machine {
 
 export function memoryMachine(files: { readonly [path: string]: Uint8Array }): MemoryMachine {
   const kept = new Map(Object.entries(files))
+  const folders = new Set<string>()
   const told: string[] = []
   const warned: string[] = []
   const shown: (string | undefined)[] = []
@@ -25,7 +26,13 @@ export function memoryMachine(files: { readonly [path: string]: Uint8Array }): M
       if (bytes) return bytes
       throw new FileError([`${path} cannot be read: there is no such file.`])
     },
-    write: async (path, text) => void kept.set(path, new TextEncoder().encode(text)),
+    write: async (path, content) =>
+      void kept.set(
+        path,
+        typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      ),
+    isFolder: (path) => folders.has(path.replace(/\/$/, '')),
+    makeFolder: async (path) => void folders.add(path.replace(/\/$/, '')),
     isSameFile: (one, other) => one === other,
     tell: (lines) => void told.push(...lines),
     warn: (lines) => void warned.push(...lines),

@@ -1,7 +1,7 @@
 import { camdenOutline, type Framework, type Summary } from '@value-framework/core'
 import type { ChartSize } from './office/chart-layout.ts'
 import { chartParts, chartReference, chartRelationship } from './office/chart-part.ts'
-import { documentFile, type Paper, pageRoom } from './office/document.ts'
+import { documentFile, pageRoom } from './office/document.ts'
 import {
   drawingParagraph,
   type Inline,
@@ -17,6 +17,7 @@ import {
   radarReport,
 } from './office/radar-report.ts'
 import type { Xml } from './office/xml.ts'
+import type { Paper } from './picture/print-sheets.ts'
 
 export interface DimensionRadarDocxOptions extends RadarFileOptions {
   /** `letter` by default. */

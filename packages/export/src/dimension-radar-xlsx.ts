@@ -8,11 +8,11 @@ import {
   figureWords,
   type Summary,
   scaleEnd,
-  sourceLine,
   speaker,
   translateFramework,
 } from '@value-framework/core'
-import { carriedRadar, licenseLine, type RadarFileOptions } from './office/radar-report.ts'
+import { carriedFigure } from './carried/carried-figure.ts'
+import { licenseLine, type RadarFileOptions } from './office/radar-report.ts'
 import { type Sheet, spreadsheetFile } from './office/spreadsheet.ts'
 import { tableSheet } from './table-xlsx.ts'
 
@@ -26,7 +26,7 @@ export function dimensionRadarXlsx(
   original: Framework = camdenOutline,
   options: RadarFileOptions = {},
 ): Uint8Array {
-  const { language = english, numbers, license } = options
+  const { language = english, numbers } = options
   const framework = translateFramework(original, language)
   const say = speaker(language, 'dimension-radar', dimensionRadarWords, numbers)
   const figure = speaker(language, 'figure', figureWords, numbers)
@@ -69,7 +69,7 @@ export function dimensionRadarXlsx(
   return spreadsheetFile(
     sheets,
     { title: description.title, description: description.full, lang: say.lang },
-    carriedRadar(summary, framework, say.lang, sourceLine(summary, figure), license),
+    carriedFigure('dimension-radar', { ...options, framework, summary }),
   )
 }
 

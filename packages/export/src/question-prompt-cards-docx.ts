@@ -7,13 +7,15 @@ import {
   questionPrompts,
   type ReadText,
 } from '@value-framework/core'
-import { documentFile, type Page, type Paper, pageRoom } from './office/document.ts'
+import { carriedFigure } from './carried/carried-figure.ts'
+import { documentFile, type Page, pageRoom } from './office/document.ts'
 import { paragraph } from './office/document-blocks.ts'
 import type { Reading } from './office/office-lang.ts'
 import { licenseLine } from './office/radar-report.ts'
 import { lineCount } from './office/text-lines.ts'
 import { pointsPerInch, twips } from './office/units.ts'
 import { element, type Xml } from './office/xml.ts'
+import type { Paper } from './picture/print-sheets.ts'
 
 /** What the cards are made from, and how their pages are set. */
 export interface QuestionPromptCardsDocxOptions extends QuestionPromptCardsOptions {
@@ -45,7 +47,6 @@ export function questionPromptCardsDocx({
   const room = pageRoom(page)
   const size = { width: room.width / columns, height: (room.height - headingRoom) / 2 }
   const reading = { lang, dir }
-  const { notice } = options.framework
   const line = licenseLine({ language: options.language, ...(license && { license }) })
   const printed = [...notes, ...(line ? [{ text: line, lang }] : [])]
   return documentFile({
@@ -61,13 +62,7 @@ export function questionPromptCardsDocx({
         paragraph(note.text, 'Note', readingOf(note), index === 0 ? { before: 8 } : {}),
       ),
     ],
-    carried: {
-      figure: 'question-prompt-cards',
-      lang,
-      framework: options.framework,
-      ...(license !== undefined && { license }),
-      ...(typeof notice === 'string' && { notice }),
-    },
+    carried: carriedFigure('question-prompt-cards', { ...options, license }, true),
   })
 }
 

@@ -3,9 +3,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { camdenFramework, describeDimensionRadar } from '@value-framework/core'
+import {
+  camdenFramework,
+  describeDimensionRadar,
+  english,
+  questionPrompts,
+  sectorComparisonTable,
+} from '@value-framework/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dimensionRadarDocx, dimensionRadarPptx } from '../src/index.ts'
+import { type AnyFigureKind, type FigureInput, figureNamed, renderFigure } from '../src/index.ts'
+import { pngOutlet } from '../src/picture/scene-to-png.ts'
 import { all, attributes, type OfficeFile, openOfficeFile, texts } from './office-file.ts'
 import { threeGroups } from './radar-summaries.ts'
 
@@ -48,7 +55,7 @@ describe.runIf(office)('LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'value-framework-'))
   const opened: { [name: string]: OfficeFile } = {}
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const convert = (name: string, bytes: Uint8Array, to: string): OfficeFile => {
       const path = join(folder, name)
       writeFileSync(path, bytes)
@@ -57,9 +64,20 @@ describe.runIf(office)('LibreOffice', () => {
       execFileSync(office as string, flags, { stdio: 'ignore', timeout: 150_000 })
       return openOfficeFile(readFileSync(path.replace(/\w+$/, to)))
     }
-    opened.slides = convert('radar.pptx', dimensionRadarPptx(threeGroups), 'odp')
-    opened.document = convert('radar.docx', dimensionRadarDocx(threeGroups), 'odt')
-  }, 320_000)
+    const make = async (name: string, options: Partial<FigureInput> = {}): Promise<Uint8Array> => {
+      const [figure, format] = name.split('.') as [string, 'docx' | 'pptx' | 'xlsx']
+      const input = { framework: camdenFramework, summary: threeGroups, ...options }
+      const kind = figureNamed(figure) as AnyFigureKind
+      return (await renderFigure(kind, format, input, { png: pngOutlet() })).bytes
+    }
+    const open = async (name: string, to: string, options?: Partial<FigureInput>) =>
+      convert(name, await make(name, options), to)
+    opened.slides = await open('dimension-radar.pptx', 'odp', { picture: true })
+    opened.document = await open('dimension-radar.docx', 'odt', { picture: true })
+    opened.sectors = await open('sector-comparison-table.docx', 'odt', { paper: 'a4' })
+    opened.cards = await open('question-prompt-cards.docx', 'odt')
+    opened.numbers = await open('dimension-radar.xlsx', 'ods')
+  }, 600_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -75,9 +93,56 @@ describe.runIf(office)('LibreOffice', () => {
     const titles = all(content, 'draw:frame').filter(
       (frame) => frame.getAttribute('presentation:class') === 'title',
     )
-    expect(titles.map((title) => title.textContent)).toEqual([threeGroups.title])
+    // The chart's slide and that of the exact picture.
+    const { title } = threeGroups
+    expect(titles.map(({ textContent }) => textContent)).toEqual([title, title])
     const { short } = describeDimensionRadar(threeGroups, camdenFramework)
     expect(texts(content, 'svg:desc')).toContain(short)
+  })
+
+  it.each(['slides', 'document'])('finds the exact picture in the %s, with its text', (name) => {
+    const content = (opened[name] as OfficeFile).xml('content.xml')
+    const { short } = describeDimensionRadar(threeGroups, camdenFramework)
+    const pictures = all(content, 'draw:frame').filter((frame) =>
+      all(frame, 'draw:image').some((image) =>
+        /^Pictures\//.test(image.getAttribute('xlink:href') ?? ''),
+      ),
+    )
+    expect(pictures.flatMap((frame) => texts(frame, 'svg:desc'))).toContain(short)
+  })
+
+  it('finds the sector table a table, its head marked to be there again', () => {
+    const content = (opened.sectors as OfficeFile).xml('content.xml')
+    const table = sectorComparisonTable({
+      framework: camdenFramework,
+      language: english,
+      summary: threeGroups,
+    })
+    expect(texts(content, 'text:h')).toEqual([table.caption])
+    expect(all(content, 'table:table-row')).toHaveLength(table.rows.length + 1)
+    const heads = all(content, 'table:table-header-rows').flatMap((rows) =>
+      texts(rows, 'table:table-cell'),
+    )
+    expect(heads.map((text) => text.trim())).toEqual(table.head)
+  })
+
+  it('finds every question on a card of its own', () => {
+    const content = (opened.cards as OfficeFile).xml('content.xml')
+    const cells = texts(content, 'table:table-cell')
+    const { cards } = questionPrompts({ framework: camdenFramework, language: english })
+    for (const { questions } of cards) {
+      const [asked] = questions
+      expect(cells.filter((cell) => cell.includes(asked?.said.text ?? '?'))).toHaveLength(1)
+    }
+  })
+
+  it('finds numbers in the sheet, and no formula', () => {
+    const content = (opened.numbers as OfficeFile).xml('content.xml')
+    const floats = all(content, 'table:table-cell').filter(
+      (cell) => cell.getAttribute('office:value-type') === 'float',
+    )
+    expect(floats.length).toBeGreaterThan(8)
+    expect(attributes(content, 'table:table-cell', 'table:formula').filter(Boolean)).toEqual([])
   })
 
   it('finds the document’s heading and its table', () => {

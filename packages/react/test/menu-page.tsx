@@ -1,11 +1,18 @@
 import { render, screen, waitFor } from '@testing-library/react'
-import { english, type Language, type Scene, type Table } from '@value-framework/core'
+import {
+  camdenOutline,
+  english,
+  type Language,
+  type Scene,
+  summaryFromValues,
+  type Table,
+} from '@value-framework/core'
 import { StrictMode } from 'react'
 import { expect, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { FigureOwn } from '../src/menu/figure-contents.ts'
 import { Menu } from '../src/menu/menu.tsx'
-import type { Takeable, Taken } from '../src/menu/takeable.ts'
-import type { Resolved } from '../src/provider/provider.tsx'
+import type { FrameworkSettings, Resolved } from '../src/provider/provider.tsx'
 import '../src/menu/styles.css'
 
 const scene: Scene = {
@@ -38,32 +45,36 @@ export const table: Table = {
   rows: [[{ text: 'Residents' }, { text: '3.5', value: 3.5 }]],
   notes: ['Source: Partner survey'],
 }
-export const chart: Takeable = {
-  name: 'How we see it',
+export const chart: FigureOwn = {
+  figure: 'dimension-radar',
+  title: 'How we see it',
   alt: 'Radar of 4 ratings',
-  caption: 'How we see it',
+  summary: summaryFromValues([4, 3, 5, 2], camdenOutline),
   source: 'Partner survey',
   scene: () => scene,
   table: () => table,
 }
-export const cards: Takeable = {
-  name: 'Questions',
+export const cards: FigureOwn = {
+  figure: 'question-prompt-cards',
+  title: 'Questions to ask',
   alt: 'Six cards',
-  caption: 'Questions to ask',
   table: () => table,
   text: () => 'Who decides?\nWho is asked?\n\nWhat <lasts>?',
 }
-export const settings = (language: Language): Resolved => ({
-  framework: {} as Resolved['framework'],
+export const settings = (language: Language, toolbar: Toolbar = {}): Resolved => ({
+  framework: camdenOutline,
   language,
   dir: language.dir,
+  toolbar: { current: toolbar },
 })
 
-export function show(take: Takeable, language: Language = english, onTake?: (what: Taken) => void) {
+type Toolbar = Pick<FrameworkSettings, 'menu' | 'onExport'>
+
+export function show(contents: FigureOwn, language: Language = english, toolbar?: Toolbar) {
   return render(
     <StrictMode>
       <div data-vf="dimension-radar" lang={language.id} dir={language.dir}>
-        <Menu take={take} settings={settings(language)} {...(onTake && { onTake })} />
+        <Menu contents={contents} settings={settings(language, toolbar)} />
         <button type="button">After</button>
       </div>
     </StrictMode>,
@@ -75,6 +86,13 @@ export async function open(name = 'Copy or download: How we see it') {
   await userEvent.click(button)
   await screen.findByRole('status')
   return button
+}
+
+/** What a screen reader calls a control. */
+export function nameOf(control: Element): string | null {
+  const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? []
+  if (ids.length === 0) return control.getAttribute('aria-label') ?? control.textContent
+  return ids.map((id) => document.getElementById(id)?.textContent).join(' ')
 }
 
 export const press = (name: string): Promise<void> =>

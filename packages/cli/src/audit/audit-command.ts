@@ -1,20 +1,11 @@
-import {
-  audit,
-  ContentError,
-  decodeText,
-  describeAudit,
-  type Framework,
-  parseSummary,
-  type Summary,
-} from '@value-framework/core'
+import { audit, describeAudit } from '@value-framework/core'
 import type { Given, Option } from '../arguments.ts'
-import { fileKind, kindNames } from '../check/file-kind.ts'
 import type { Command, ExitCode } from '../command.ts'
-import { FileError, UsageError } from '../failures.ts'
-import { bytesOf, frameworkFrom, type OpenFile, openAll } from '../inputs.ts'
+import { UsageError } from '../failures.ts'
+import { bytesOf, frameworkFrom, openAll } from '../inputs.ts'
 import { fileName, type Machine } from '../machine.ts'
 import { printable } from '../printable.ts'
-import { problemLines } from '../problem-lines.ts'
+import { summariesOf } from '../summaries.ts'
 
 const options: readonly Option[] = [
   {
@@ -43,12 +34,8 @@ async function runAudit(given: Given, machine: Machine): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('audit needs a summary.')
   const opened = await openAll([...files, ...given.many('framework')], machine)
   const framework = frameworkFrom(given.one('framework'), bytesOf(opened.slice(files.length)))
-  const summaries: Summary[] = []
-  for (const file of opened.slice(0, files.length)) {
-    const summary = summaryOf(file, framework, machine)
-    if (summary) summaries.push(summary)
-  }
-  if (summaries.length < files.length) {
+  const summaries = summariesOf(opened.slice(0, files.length), framework, 'audit', machine)
+  if (!summaries) {
     machine.warn(['Nothing was audited: what one file hides, another may give away.'])
     return 1
   }
@@ -60,29 +47,4 @@ async function runAudit(given: Given, machine: Machine): Promise<ExitCode> {
   if (result.passed) machine.tell(lines)
   else machine.warn(lines)
   return result.passed ? 0 : 1
-}
-
-/** The summary of a file; undefined, with its problems told, where it has any. */
-function summaryOf(
-  { path, content }: OpenFile,
-  framework: Framework | undefined,
-  machine: Machine,
-): Summary | undefined {
-  if (content instanceof FileError) {
-    machine.warn(content.sentences.map(printable))
-    return undefined
-  }
-  const subject = fileName(path)
-  const kind = fileKind(content)
-  if (kind !== 'summary' && kind !== 'unknown') {
-    machine.warn([printable(`${subject} is ${kindNames[kind]}; audit takes summaries.`)])
-    return undefined
-  }
-  try {
-    return parseSummary(decodeText(content).text, framework, { subject })
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    machine.warn(problemLines(error))
-    return undefined
-  }
 }

@@ -14,6 +14,7 @@ import { fileName } from '../machine.ts'
 import { readSurvey } from '../read-survey.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import { readingFaults } from './reading-faults.ts'
+import { counted, summaryParts } from './summary-parts.ts'
 
 export interface CheckOptions {
   /** Frameworks that files may name, besides the brief's. */
@@ -95,22 +96,8 @@ function statedFramework(text: string): unknown {
   }
 }
 
-function summarySentence(subject: string, { groups }: Summary): string {
-  const states = groups.flatMap(({ cells }) => Object.values(cells).map(({ state }) => state))
-  const shown = states.filter((state) => state === 'shown').length
-  const hidden = states.filter((state) => state === 'too-few').length
-  const parts = [
-    counted(groups.length, 'group'),
-    `${counted(shown, 'number')} shown`,
-    ...(hidden > 0 ? [`${hidden} hidden to protect privacy`] : []),
-    ...(states.length > shown + hidden
-      ? [`${states.length - shown - hidden} without an answer`]
-      : []),
-  ]
-  return `${subject} is a valid summary: ${parts.join(', ')}.`
-}
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const summarySentence = (subject: string, summary: Summary): string =>
+  `${subject} is a valid summary: ${summaryParts(summary).join(', ')}.`
 
 function refuseUnknown(text: string, subject: string): never {
   let found = 'JSON of another kind'

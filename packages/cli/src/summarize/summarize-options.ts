@@ -4,7 +4,7 @@ import {
   privacyPresets,
   type SummarizeOptions,
 } from '@value-framework/core'
-import { didYouMean, type Given, type Option } from '../arguments.ts'
+import { type Given, named, type Option } from '../arguments.ts'
 import { UsageError } from '../failures.ts'
 
 /** The options of `summarize`, in the order of its help. */
@@ -85,19 +85,6 @@ export function chosenOptions(given: Given): SummarizeOptions {
 }
 
 const measures: readonly Measure[] = ['matters', 'happening', 'emphasis', 'allocation']
-
-/** An option's value, where it is one of a few names. */
-function named<Name extends string>(
-  given: Given,
-  option: string,
-  names: readonly Name[],
-): Name | undefined {
-  const value = given.one(option)
-  const found = names.find((name) => name === value)
-  if (value === undefined || found !== undefined) return found
-  const hint = didYouMean(value, names) || `There are ${names.join(', ')}.`
-  throw new UsageError(`--${option} ${value} does not exist. ${hint}`)
-}
 
 /** @throws {UsageError} for what is no scale */
 export function scaleOption(given: Given): { min: number; max: number } | undefined {

@@ -27,15 +27,19 @@ export function summaryFiles(
   }
   const paths = summaryPaths(output, summaries)
   return summaries.map((summary, place) => {
-    const text = `${JSON.stringify(summaryFile(summary), undefined, 2)}\n`
     try {
-      parseSummary(text, framework)
+      // As it was read back, so that whoever reads it and writes it again writes the same bytes.
+      const read = parseSummary(summaryText(summary), framework)
+      return { path: paths[place] ?? output, text: summaryText(read) }
     } catch (error) {
       throw asUsage(error)
     }
-    return { path: paths[place] ?? output, text }
   })
 }
+
+/** A summary as the text of its file. */
+export const summaryText = (summary: Summary): string =>
+  `${JSON.stringify(summaryFile(summary), undefined, 2)}\n`
 
 /**
  * Where each of several summaries goes: the first to the path that was given, so that it is never left as an earlier

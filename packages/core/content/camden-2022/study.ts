@@ -121,6 +121,7 @@ export const camdenStudy: readonly StudyFact[] = [
     section: 'Methods ¶2',
     topic: 'count',
     text: 'The brief does not say how many people took part.',
+    display: 'people who took part',
     count: null,
   },
   {

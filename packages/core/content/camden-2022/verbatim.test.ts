@@ -11,7 +11,11 @@ const extractions = [read('extraction-1.txt'), read('extraction-2.txt')]
 
 const texts = frameworkTexts(camdenFramework)
 const quotations = texts.filter(({ verbatim }) => verbatim)
-const displays = texts.filter(({ key }) => /\.display(\.\d+)?$/.test(key))
+/** Forms of the brief's words; the library's own items have forms of its own. */
+const displays = texts.filter(({ key }) => {
+  const [item, form] = key.split('.display')
+  return form !== undefined && quotations.some((text) => text.key.startsWith(`${item}.`))
+})
 const words = ({ text }: FrameworkText): string => text as string
 
 /** What a form to show takes from the brief: all outside square brackets, but the final period. */

@@ -104,6 +104,8 @@ describe('the scene of any summary', () => {
         expect(lintPortableSvg(svg)).toEqual([])
         expect(draw()).toBe(svg)
         expect(svg).not.toMatch(/NaN|Infinity|undefined/)
+        // Path data is final in the scene; all else is written to a hundredth.
+        expect(svg.match(/="[^"]*\d\.\d{3}/g)).toBeNull()
       }),
       { numRuns: 200 },
     )

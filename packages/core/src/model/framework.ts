@@ -92,6 +92,7 @@ export interface Quote extends Item {
   readonly source?: Text
   /** How the speaker agreed to be quoted; required for a user's own quotations. */
   readonly consent?: Text
+  /** True where the speaker took the words back: then `parseFramework` keeps the place and drops the words. */
   readonly withdrawn?: boolean
 }
 

@@ -25,24 +25,24 @@ interface MarkBase {
   /** The part of the figure, public as `data-part`. */
   readonly part: string
   /** The id of the group that the mark shows, public as `data-group`. */
-  readonly group?: string
+  readonly group?: string | undefined
   /** The id of the dimension that the mark shows, public as `data-dimension`. */
-  readonly dimension?: string
+  readonly dimension?: string | undefined
 }
 
 interface StrokedBase extends MarkBase {
-  readonly stroke?: Paint
-  readonly strokeWidth?: number
+  readonly stroke?: Paint | undefined
+  readonly strokeWidth?: number | undefined
   /** Dash lengths in drawing units. */
-  readonly dash?: readonly number[]
-  readonly cap?: 'round' | 'butt'
+  readonly dash?: readonly number[] | undefined
+  readonly cap?: 'round' | 'butt' | undefined
 }
 
 export interface PathMark extends StrokedBase {
   readonly type: 'path'
-  /** Absolute path data. */
+  /** Absolute path data in final numbers: files write it as it stands, and nothing in it may need escaping. */
   readonly d: string
-  readonly fill?: Paint
+  readonly fill?: Paint | undefined
 }
 
 export interface LineMark extends StrokedBase {
@@ -58,7 +58,7 @@ export interface CircleMark extends StrokedBase {
   readonly cx: number
   readonly cy: number
   readonly r: number
-  readonly fill?: Paint
+  readonly fill?: Paint | undefined
 }
 
 /** One line of text; `y` is its baseline. */
@@ -69,14 +69,14 @@ export interface TextMark extends MarkBase {
   readonly text: string
   /** In drawing units; never under 12 as shown. */
   readonly size: number
-  readonly weight?: 400 | 600
+  readonly weight?: 400 | 600 | undefined
   readonly fill: Paint
   /** Where `x` stands, as seen: `start` is the left edge in every language. */
   readonly anchor: 'start' | 'middle' | 'end'
   /** Present where the words are in another language than the scene. */
-  readonly lang?: Lang
+  readonly lang?: Lang | undefined
   /** Present where the words run right to left. */
-  readonly dir?: 'rtl'
+  readonly dir?: 'rtl' | undefined
 }
 
 /** Marks that belong together, so that one part can be found, named and styled as one. */

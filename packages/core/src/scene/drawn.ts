@@ -6,12 +6,17 @@ export function drawnNumber(value: number): number {
   return Math.round(value * 100) / 100 + 0
 }
 
-/** Path data with its numbers as they are drawn. */
-export function drawnPath(d: string): string {
-  if (!/\.\d{3}|e/i.test(d)) return d
-  return d.replace(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (text) =>
-    String(drawnNumber(Number(text))),
-  )
+/**
+ * The same as text. Whole numbers are written several times quicker than fractions, and a drawing writes hundreds of
+ * both, so a fraction is written as two of them.
+ */
+export function drawnDigits(value: number): string {
+  const hundredths = Math.round(value * 100)
+  if (!(hundredths > 0 && hundredths < 1e9)) return `${hundredths / 100 + 0}`
+  const whole = (hundredths / 100) | 0
+  const part = hundredths - whole * 100
+  if (part % 10 === 0) return part ? `${whole}.${part / 10}` : `${whole}`
+  return `${whole}.${part < 10 ? '0' : ''}${part}`
 }
 
 /**

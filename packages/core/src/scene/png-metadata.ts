@@ -1,3 +1,5 @@
+import { utf8 } from '../schema/utf8.ts'
+
 /** Texts that a picture carries inside, by keyword (`Title`, `Description`, `Source`): up to 79 Latin characters. */
 export interface PngTexts {
   readonly [keyword: string]: string
@@ -51,22 +53,6 @@ function crc32(bytes: Uint8Array): number {
   }
   return ~crc >>> 0
 }
-
-/** The bytes of a text; half of a pair of surrogates becomes U+FFFD. */
-function utf8(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const char of text) {
-    const found = char.codePointAt(0) as number
-    const code = found >= 0xd800 && found < 0xe000 ? 0xfffd : found
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code >> 6), tail(code))
-    else bytes.push(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code))
-  }
-  return Uint8Array.from(bytes)
-}
-
-const tail = (code: number): number => 0x80 | (code & 0x3f)
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))

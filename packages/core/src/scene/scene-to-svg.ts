@@ -1,5 +1,5 @@
 import type { Mark, Paint, Paints, Scene } from '../model/scene.ts'
-import { drawnNumber, drawnPath, drawnText } from './drawn.ts'
+import { drawnDigits, drawnText } from './drawn.ts'
 
 /** The fonts that a drawing asks for where nothing else is said; widths of labels are reckoned for these. */
 export const systemFonts =
@@ -19,58 +19,79 @@ export interface SvgOptions {
  * in a browser, an office document and a converter. With literal paints it needs no stylesheet either.
  */
 export function sceneToSvg(scene: Scene, paints: Paints, options: SvgOptions = {}): string {
-  const { width, height, title, description, lang, marks } = scene
+  const { title, description, lang, marks } = scene
   const { ground = false, fontFamily = systemFonts, metadata } = options
-  const colors = { none: 'none' } as { [role in Paint]: string }
-  for (const role in paints) colors[role as keyof Paints] = escapeXml(paints[role as keyof Paints])
-  const size = `width="${drawnNumber(width)}" height="${drawnNumber(height)}"`
+  const pen: Pen = { colors: { none: 'none' } as Colors, ids: new Map() }
+  for (const role in paints) {
+    pen.colors[role as keyof Paints] = escapeXml(paints[role as keyof Paints])
+  }
+  const [width, height] = [drawnDigits(scene.width), drawnDigits(scene.height)]
+  const size = `width="${width}" height="${height}"`
   let svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawnNumber(width)} ${drawnNumber(height)}" ${size}` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size}` +
     ` role="img" xml:lang="${escapeXml(lang)}" direction="ltr" font-family="${escapeXml(fontFamily)}"` +
     ` data-figure="${escapeXml(scene.figure)}" data-size="${scene.size}">` +
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`
   if (metadata !== undefined) svg += `<metadata>${escapeXml(metadata)}</metadata>`
-  if (ground) svg += `<rect data-part="ground" ${size} fill="${colors.ground}"/>`
-  for (const mark of marks) svg += markToSvg(mark, colors)
+  if (ground) svg += `<rect data-part="ground" ${size} fill="${pen.colors.ground}"/>`
+  for (const mark of marks) svg += markToSvg(mark, pen)
   return `${svg}</svg>`
 }
 
-function markToSvg(mark: Mark, colors: { readonly [role in Paint]: string }): string {
-  let names = ` data-part="${escapeXml(mark.part)}"`
-  if (mark.group !== undefined) names += ` data-group="${escapeXml(mark.group)}"`
-  if (mark.dimension !== undefined) names += ` data-dimension="${escapeXml(mark.dimension)}"`
-  if (mark.type === 'group') {
-    let inner = ''
-    for (const child of mark.marks) inner += markToSvg(child, colors)
-    return `<g${names}>${inner}</g>`
+type Colors = { [role in Paint]: string }
+
+interface Pen {
+  readonly colors: Colors
+  /** Names of parts, groups and dimensions as XML, since each stands on many marks. */
+  readonly ids: Map<string, string>
+}
+
+function markToSvg(mark: Mark, pen: Pen): string {
+  const { type, group, dimension } = mark
+  const { colors } = pen
+  let svg = `<${type === 'group' ? 'g' : type} data-part="${escapedId(mark.part, pen)}"`
+  if (group !== undefined) svg += ` data-group="${escapedId(group, pen)}"`
+  if (dimension !== undefined) svg += ` data-dimension="${escapedId(dimension, pen)}"`
+  if (type === 'group') {
+    svg += '>'
+    for (const child of mark.marks) svg += markToSvg(child, pen)
+    return `${svg}</g>`
   }
-  if (mark.type === 'text') {
-    const weight = mark.weight === 600 ? ' font-weight="600"' : ''
-    const lang = mark.lang === undefined ? '' : ` xml:lang="${escapeXml(mark.lang)}"`
-    return (
-      `<text${names} x="${drawnNumber(mark.x)}" y="${drawnNumber(mark.y)}" font-size="${drawnNumber(mark.size)}"${weight}` +
-      ` text-anchor="${mark.anchor}" fill="${colors[mark.fill]}"${lang}>${escapeXml(drawnText(mark))}</text>`
-    )
+  if (type === 'text') {
+    const { weight, lang } = mark
+    svg += ` x="${drawnDigits(mark.x)}" y="${drawnDigits(mark.y)}" font-size="${drawnDigits(mark.size)}"`
+    if (weight === 600) svg += ' font-weight="600"'
+    svg += ` text-anchor="${mark.anchor}" fill="${colors[mark.fill]}"`
+    if (lang !== undefined) svg += ` xml:lang="${escapeXml(lang)}"`
+    return `${svg}>${escapeXml(drawnText(mark))}</text>`
   }
-  let stroke = ''
-  if (mark.stroke !== undefined) {
-    stroke = ` stroke="${colors[mark.stroke]}"`
-    if (mark.strokeWidth !== undefined) stroke += ` stroke-width="${drawnNumber(mark.strokeWidth)}"`
-    if (mark.dash !== undefined) stroke += ` stroke-dasharray="${mark.dash.join(' ')}"`
-    if (mark.cap !== undefined) stroke += ` stroke-linecap="${mark.cap}"`
+  if (type === 'line') {
+    svg +=
+      ` x1="${drawnDigits(mark.x1)}" y1="${drawnDigits(mark.y1)}"` +
+      ` x2="${drawnDigits(mark.x2)}" y2="${drawnDigits(mark.y2)}"`
+  } else {
+    svg +=
+      type === 'circle'
+        ? ` cx="${drawnDigits(mark.cx)}" cy="${drawnDigits(mark.cy)}" r="${drawnDigits(mark.r)}"`
+        : ` d="${mark.d}"`
+    svg += ` fill="${colors[mark.fill ?? 'none']}"`
   }
-  if (mark.type === 'line')
-    return (
-      `<line${names} x1="${drawnNumber(mark.x1)}" y1="${drawnNumber(mark.y1)}"` +
-      ` x2="${drawnNumber(mark.x2)}" y2="${drawnNumber(mark.y2)}"${stroke}/>`
-    )
-  const fill = ` fill="${colors[mark.fill ?? 'none']}"`
-  if (mark.type === 'circle')
-    return (
-      `<circle${names} cx="${drawnNumber(mark.cx)}" cy="${drawnNumber(mark.cy)}"` +
-      ` r="${drawnNumber(mark.r)}"${fill}${stroke}/>`
-    )
-  return `<path${names} d="${drawnPath(mark.d)}"${fill}${stroke}/>`
+  const { stroke, strokeWidth, dash, cap } = mark
+  if (stroke !== undefined) {
+    svg += ` stroke="${colors[stroke]}"`
+    if (strokeWidth !== undefined) svg += ` stroke-width="${drawnDigits(strokeWidth)}"`
+    if (dash !== undefined) svg += ` stroke-dasharray="${dash.join(' ')}"`
+    if (cap !== undefined) svg += ` stroke-linecap="${cap}"`
+  }
+  return `${svg}/>`
+}
+
+function escapedId(id: string, { ids }: Pen): string {
+  const known = ids.get(id)
+  if (known !== undefined) return known
+  const escaped = escapeXml(id)
+  ids.set(id, escaped)
+  return escaped
 }
 
 /** What XML reads as markup, and characters that it forbids. */

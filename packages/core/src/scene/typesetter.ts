@@ -28,6 +28,9 @@ export interface Writing {
   readonly graphemes?: (text: string) => Iterable<string>
 }
 
+/** Spaces that a line does not keep. */
+const untidy = /^\s|\s$|[\t\r\n]| {2}/
+
 export function typesetter({ width: widthOf, pieces: piecesOf, graphemes }: Writing): Typesetter {
   return { width, wrap }
 
@@ -57,10 +60,10 @@ export function typesetter({ width: widthOf, pieces: piecesOf, graphemes }: Writ
     maxLines: number,
     weight: 400 | 600 = 400,
   ): string[] {
-    const measure = (words: string): number => width(words, size, weight)
-    const clean = text.replace(/[ \t\r\n]+/g, ' ').trim()
+    const clean = untidy.test(text) ? text.replace(/[ \t\r\n]+/g, ' ').trim() : text
     // Nearly every line of a drawing fits as it is.
-    if (clean && measure(clean) <= maxWidth) return [clean]
+    if (clean && width(clean, size, weight) <= maxWidth) return [clean]
+    const measure = (words: string): number => width(words, size, weight)
     const lines: string[] = []
     const pieces = piecesOf(clean)
     /** As many whole characters as fit. */

@@ -39,7 +39,25 @@ export function completeItem(item: AnyItem, list: string): AnyItem {
         questions: item.questions ?? [{ id: `${item.id}.1`, text: item.text }],
         dimensions: item.dimensions ?? [],
       }
+    case 'quotes':
+      return withdrawnQuote(complete)
     default:
       return complete
   }
+}
+
+/** A withdrawn quotation keeps its place; its words, its speaker and all that points at them are gone. */
+export function withdrawnQuote(item: AnyItem): AnyItem {
+  if (item.withdrawn !== true) return item
+  const { id, origin, section, dimension, sector } = item
+  const gone = { en: '[…]' }
+  const kept = { section, dimension, sector }
+  return {
+    id,
+    origin,
+    ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)),
+    text: gone,
+    attribution: gone,
+    withdrawn: true,
+  } as AnyItem
 }

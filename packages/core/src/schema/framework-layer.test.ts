@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { camdenFramework } from '../../content/camden-2022/index.ts'
 import { deepFrozen, frameworkSaid as said } from '../../test/said-of-framework.ts'
 import type { Framework } from '../model/framework.ts'
+import { spanish } from '../words/es/index.ts'
 import { translateFramework } from '../words/text.ts'
 import { defineFramework, parseFramework } from './framework.ts'
 
@@ -69,7 +70,7 @@ describe('a layer', () => {
 
   it('is not shown with the translation of the words that it replaces', () => {
     const framework = layered({ dimensions: [{ id: 'outcomes', label: 'Results' }] })
-    const spanish = {
+    const other = {
       id: 'es',
       name: 'español',
       dir: 'ltr' as const,
@@ -84,7 +85,7 @@ describe('a layer', () => {
         },
       ],
     }
-    const [first, , third] = translateFramework(framework, spanish).dimensions
+    const [first, , third] = translateFramework(framework, other).dimensions
     expect(first?.label).toEqual({ en: 'Intrinsic benefits', es: 'Beneficios' })
     expect(third?.label).toEqual({ en: 'Results' })
   })
@@ -130,6 +131,18 @@ describe('a layer', () => {
       `quotes[0].text | other words for a quotation |  | The words of a quotation stay as they were said; give another one an id of its own.`,
       'needs[0].origin | "brief" | "user", or no origin | What a file layers over a framework is its writer’s own.',
     ])
+  })
+
+  it('withdraws a quotation of the framework underneath, its translations too', () => {
+    const file = { extends: 'camden-2022', quotes: [{ id: 'quote-it-works', withdrawn: true }] }
+    const framework = parseFramework(file, camdenFramework)
+    const quotes = translateFramework(framework, spanish).quotes
+    const index = camdenFramework.quotes.findIndex(({ id }) => id === 'quote-it-works')
+    expect(quotes[index]).toMatchObject({ id: 'quote-it-works', withdrawn: true })
+    const words = JSON.stringify(quotes[index])
+    expect(words).not.toContain('things started working')
+    expect(words).not.toMatch(/"es"/)
+    expect(parseFramework(framework, camdenFramework).quotes).toEqual(framework.quotes)
   })
 
   it('has at most 8 dimensions with those underneath, and ids that mean one thing', () => {

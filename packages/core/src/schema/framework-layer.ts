@@ -1,5 +1,5 @@
 import type { Framework, Origin } from '../model/framework.ts'
-import { completeItem } from './framework-complete.ts'
+import { completeItem, withdrawnQuote } from './framework-complete.ts'
 import { type AnyContent, type AnyItem, itemLists, itemsIn } from './framework-items.ts'
 import type { FrameworkFile } from './framework-shape.ts'
 import { fieldOver, isSame, type Langs, wordFields, wordsIn, wordsOver } from './framework-words.ts'
@@ -36,7 +36,10 @@ function layeredList(
 ): readonly AnyItem[] {
   const over = new Map(given.map((item) => [item?.id, item]))
   const known = new Set(below.map((item) => item?.id))
-  const kept = below.map((item = {}) => layeredItem(item, over.get(item.id), langs))
+  const kept = below.map((item = {}) => {
+    const layered = layeredItem(item, over.get(item.id), langs)
+    return list === 'quotes' ? withdrawnQuote(layered) : layered
+  })
   const added = given.flatMap((item) => (item && !known.has(item.id) ? [item] : []))
   return [...kept, ...added.map((item) => completeItem(newItem(item, langs), list))]
 }

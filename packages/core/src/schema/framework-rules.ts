@@ -84,6 +84,8 @@ function checkNeeded(
   path: string,
   problems: Problems,
 ): void {
+  // A quotation that was withdrawn keeps its place and nothing else.
+  if (list === 'quotes' && item.withdrawn === true) return
   for (const [field, wanted] of Object.entries(neededFields[list])) {
     if (!Object.hasOwn(item, field)) problems.add(at(path, field), 'nothing', wanted)
   }
@@ -109,6 +111,7 @@ function checkQuote(
   path: string,
   problems: Problems,
 ): void {
+  if (item.withdrawn === true) return
   if (
     old &&
     Object.hasOwn(item, 'text') &&

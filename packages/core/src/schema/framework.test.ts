@@ -102,6 +102,15 @@ describe('a framework of its own', () => {
     expect(parseFramework({ ...own, quotes }).quotes).toEqual([{ ...quotes[0], origin: 'user' }])
   })
 
+  it('keeps the place of a withdrawn quotation and none of its words', () => {
+    const said = { text: 'It works.', attribution: 'Ana', source: 'Meeting', consent: 'In writing' }
+    const bare = parseFramework({ ...own, quotes: [{ id: 'q', withdrawn: true }] })
+    const full = parseFramework({ ...own, quotes: [{ id: 'q', ...said, withdrawn: true }] })
+    expect(full.quotes).toEqual(bare.quotes)
+    expect(JSON.stringify(full)).not.toMatch(/It works|Ana|Meeting|In writing/)
+    expect(parseFramework(full).quotes).toEqual(full.quotes)
+  })
+
   it('holds texts in languages with a tag, and addresses of the web only', () => {
     const title = { english: 'ok', 'en-US': 'ok', 'e!': 'no' }
     expect(said({ ...own, title })).toEqual([

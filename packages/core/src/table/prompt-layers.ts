@@ -1,8 +1,8 @@
 import type { Audience, Framework, Prompt, Text } from '../model/framework.ts'
 import type { ContentIssue } from '../schema/content-error.ts'
-import { nearest } from '../schema/nearest.ts'
 import { choices, quote } from '../schema/problems.ts'
 import { foundWords } from '../schema/wording.ts'
+import { isRecord, issue, isText, unknownId } from './layer-checks.ts'
 
 /** A card of a user's own, beside those of the framework. Bare texts are in the framework's language. */
 export interface OwnCard {
@@ -170,36 +170,5 @@ function cardIssues(
   return issues
 }
 
-const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'string'
-    ? value.trim() !== ''
-    : isRecord(value) &&
-      Object.keys(value).length > 0 &&
-      Object.values(value).every((text) => typeof text === 'string' && text.trim() !== '')
-
-const issue = (path: string, value: unknown, wanted: string, hint: string): ContentIssue => ({
-  path,
-  found: foundWords(value),
-  wanted,
-  hint,
-})
-
 const audienceHint = (audiences: readonly Audience[]): string =>
   `Write ${choices(audiences.map(({ id }) => id))}, or { "id": …, "label": … } for a new one.`
-
-function unknownId(
-  path: string,
-  value: unknown,
-  known: readonly string[],
-  noun: string,
-): ContentIssue {
-  const near = typeof value === 'string' ? nearest(value, known) : undefined
-  const hint =
-    near === undefined
-      ? `Write ${choices(known) || 'an id that the framework has'}.`
-      : `Did you mean ${quote(near)}?`
-  return issue(path, value, `the id of a ${noun}`.replace('a audience', 'an audience'), hint)
-}

@@ -9,7 +9,8 @@ export function tableToHtml(table: Table): string {
   const { caption, lang, dir, head, rows, notes } = table
   const side = dir === 'rtl' ? 'right' : 'left'
   const place = `lang="${escapeHtml(lang)}" dir="${dir}"`
-  const cellStyle = `padding:3pt 6pt;text-align:${side};vertical-align:top`
+  // Word processors do not hand a table's type down to its cells.
+  const cellStyle = `padding:3pt 6pt;text-align:${side};vertical-align:top;${type}`
   const heading = (text: string): string =>
     `<th scope="col" style="${cellStyle};font-weight:bold;border-bottom:1pt solid #404040">${lines(text)}</th>`
   const cell = (content: TableCell, column: number): string => {

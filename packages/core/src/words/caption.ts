@@ -8,36 +8,43 @@ export const cellOf = (group: Group, dimension: string): Cell =>
   (Object.hasOwn(group.cells, dimension) && group.cells[dimension]) || { state: 'pending' }
 
 /** The number of people behind a group, where all of its cells that say one agree. */
-export function groupCount(group: Group): Count | undefined {
-  const counts = new Set(
-    Object.values(group.cells).flatMap((cell) => (cell.state === 'shown' ? (cell.n ?? []) : [])),
-  )
-  return counts.size === 1 ? [...counts][0] : undefined
+export function groupCount({ cells }: Group): Count | undefined {
+  let found: Count | undefined
+  for (const dimension of Object.keys(cells)) {
+    const cell = cells[dimension]
+    if (cell?.state !== 'shown' || cell.n === undefined) continue
+    if (found !== undefined && cell.n !== found) return undefined
+    found = cell.n
+  }
+  return found
 }
 
 /** One sentence a group and kind of nothing: which numbers are missing and why, in the author's order. */
 export function emptyCellNotes(
   { groups }: Summary,
-  framework: Framework,
+  { dimensions, lang }: Framework,
   say: FigureFirstSpeaker,
 ): readonly string[] {
-  return groups.flatMap((group) => {
-    const missing = new Map<Nothing, string[]>()
-    for (const { id, label } of framework.dimensions) {
+  const notes: string[] = []
+  for (const group of groups) {
+    const missing: { [state in Nothing]?: string[] } = {}
+    for (const { id, label } of dimensions) {
       const { state } = cellOf(group, id)
       if (state === 'shown') continue
-      const name = readText(label, say.lang, framework.lang).text
-      missing.set(state, [...(missing.get(state) ?? []), name])
+      missing[state] ??= []
+      missing[state].push(readText(label, say.lang, lang).text)
     }
-    return [...missing].map(([state, names]) => {
-      const all = names.length === framework.dimensions.length && group.label
-      const dimensions = say.list(names)
+    for (const state in missing) {
+      const names = missing[state as Nothing] ?? []
+      const all = names.length === dimensions.length && group.label
+      const named = say.list(names)
       const subject = all
         ? group.label
         : group.label
-          ? say('note.subject', { group: group.label, dimensions })
-          : dimensions
-      return say(`note.${state}`, { subject })
-    })
-  })
+          ? say('note.subject', { group: group.label, dimensions: named })
+          : named
+      notes.push(say(`note.${state as Nothing}`, { subject }))
+    }
+  }
+  return notes
 }

@@ -57,7 +57,9 @@ export function tellBriefly(
 
 function shortText(title: string, main: string, what: string): string {
   const whole = `${title}${/[.!?…؟]$/.test(title) ? '' : '.'} ${main}`
-  for (const text of [whole, main, what]) if ([...text].length <= shortLimit) return text
+  for (const text of [whole, main, what]) {
+    if (text.length <= shortLimit || [...text].length <= shortLimit) return text
+  }
   const characters = [...what].slice(0, shortLimit - 1).join('')
   return `${characters.replace(/\s+\S*$/, '')}…`
 }

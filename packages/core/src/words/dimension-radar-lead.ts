@@ -65,24 +65,25 @@ export function leadClaims(
   { groups, statistic, scale }: Summary,
   framework: Framework,
 ): LeadClaims {
+  const points: ShownPoint[] = []
+  const told: LeadClaim[] = []
   const dimensions = framework.dimensions.map(({ id }) => id)
-  const points = groups.flatMap((group) =>
-    dimensions.flatMap((dimension) => {
+  const byDimension = dimensions.map((): ShownPoint[] => [])
+  for (const group of groups) {
+    const own: ShownPoint[] = []
+    for (const [index, dimension] of dimensions.entries()) {
       const cell = cellOf(group, dimension)
-      return cell.state === 'shown' ? { group, dimension, cell } : []
-    }),
-  )
-  const byGroup =
-    groups.length > mostTold
-      ? undefined
-      : groups.flatMap((group) => groupClaim(points.filter((point) => point.group === group)))
-  const comparison =
-    groups.length > 1
-      ? compare(
-          dimensions.map((dimension) => points.filter((point) => point.dimension === dimension)),
-          scale,
-        )
-      : []
+      if (cell.state !== 'shown') continue
+      const point = { group, dimension, cell }
+      own.push(point)
+      byDimension[index]?.push(point)
+    }
+    points.push(...own)
+    const claim = groupClaim(own)
+    if (claim) told.push(claim)
+  }
+  const byGroup = groups.length > mostTold ? undefined : told
+  const comparison = groups.length > 1 ? compare(byDimension, scale) : []
   return {
     what: { type: 'figure', dimensions, groups: groups.map(({ id }) => id), statistic },
     main: comparison[0] ?? byGroup?.[0],
@@ -93,21 +94,23 @@ export function leadClaims(
   }
 }
 
-function groupClaim(points: readonly ShownPoint[]): LeadClaim[] {
+function groupClaim(points: readonly ShownPoint[]): LeadClaim | undefined {
   const [first] = points
-  if (!first) return []
+  if (!first) return undefined
   const { group, dimension, cell } = first
-  const told = { group: group.id, value: cell.value }
-  if (points.length === 1) return [{ type: 'single', ...told, dimension }]
-  const at = (choose: (...values: number[]) => number): At => {
-    const value = choose(...points.map((point) => point.cell.value))
-    const there = points.filter((point) => point.cell.value === value)
-    return { value, dimensions: there.map((point) => point.dimension) }
-  }
-  const [high, low] = [at(Math.max), at(Math.min)]
-  if (high.value === low.value) return [{ type: 'level', ...told }]
-  return [{ type: 'peak', group: group.id, high, low }]
+  const { id } = group
+  const { value } = cell
+  if (points.length === 1) return { type: 'single', group: id, value, dimension }
+  const values = points.map((point) => point.cell.value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (high === low) return { type: 'level', group: id, value }
+  return { type: 'peak', group: id, high: at(points, high), low: at(points, low) }
 }
+
+const at = (points: readonly ShownPoint[], value: number): At => ({
+  value,
+  dimensions: points.filter(({ cell }) => cell.value === value).map(({ dimension }) => dimension),
+})
 
 /**
  * One step of the scale: its own; else one point where whole numbers make at most ten of them; else a tenth of its
@@ -120,48 +123,54 @@ function stepOf({ min, max, step }: Scale): number {
 }
 
 /** Whether two numbers of one dimension read as "about the same"; `a` is not the lower. */
-function aboutTheSame(a: ShownCell, b: ShownCell, scale: Scale): boolean {
+export function aboutTheSame(a: ShownCell, b: ShownCell, scale: Scale): boolean {
   if (a.value - b.value < stepOf(scale) - 1e-9) return true
-  return (
-    [a, b].every(({ q1, q3 }) => q1 !== undefined && q3 !== undefined) &&
-    (a.q1 as number) <= (b.q3 as number) &&
-    (b.q1 as number) <= (a.q3 as number)
-  )
+  // Where a quartile is missing, so is the comparison: nothing is at most NaN.
+  const { q1: aLow = NaN, q3: aHigh = NaN } = a
+  const { q1: bLow = NaN, q3: bHigh = NaN } = b
+  return aLow <= bHigh && bLow <= aHigh
 }
 
 /** For the shown points of each dimension: where two lie furthest apart, and where all are about the same. */
 function compare(byDimension: readonly (readonly ShownPoint[])[], scale: Scale): LeadClaim[] {
-  const compared = byDimension.filter((points) => points.length > 1)
-  const apart = compared.flatMap((points) => widest(points, scale) ?? [])
-  const most = Math.max(...apart.map(distanceOf))
-  // 0.4 less 0.2 and 0.3 less 0.1 are one distance, whatever binary fractions make of them.
-  const noise = (scale.max - scale.min) * 1e-9
-  const places = apart.filter((place) => most - distanceOf(place) <= noise)
-  const dimensions = compared
-    .map(([point]) => (point as ShownPoint).dimension)
-    .filter((dimension) => !apart.some((place) => place.dimension === dimension))
-  return [
-    ...(places.length > 0 ? [{ type: 'difference', places } as const] : []),
-    ...(dimensions.length > 0
-      ? [{ type: 'similar', dimensions, all: apart.length === 0 } as const]
-      : []),
-  ]
+  const apart: DifferencePlace[] = []
+  const dimensions: string[] = []
+  for (const points of byDimension) {
+    if (points.length < 2) continue
+    const place = widest(points, scale)
+    if (place) apart.push(place)
+    else dimensions.push((points[0] as ShownPoint).dimension)
+  }
+  const claims: LeadClaim[] = []
+  if (apart.length > 0) {
+    const most = Math.max(...apart.map(distanceOf))
+    // 0.4 less 0.2 and 0.3 less 0.1 are one distance, whatever binary fractions make of them.
+    const noise = (scale.max - scale.min) * 1e-9
+    const places = apart.filter((place) => most - distanceOf(place) <= noise)
+    claims.push({ type: 'difference', places })
+  }
+  if (dimensions.length > 0) {
+    claims.push({ type: 'similar', dimensions, all: apart.length === 0 })
+  }
+  return claims
 }
 
 const distanceOf = ({ highValue, lowValue }: DifferencePlace): number => highValue - lowValue
 
 /** The two values of one dimension that lie furthest apart; undefined where all are about the same. */
 function widest(points: readonly ShownPoint[], scale: Scale): DifferencePlace | undefined {
-  let found: DifferencePlace | undefined
-  const at = (value: number): string[] =>
-    points.filter(({ cell }) => cell.value === value).map(({ group }) => group.id)
-  for (const { cell: one, dimension } of points) {
+  let [highValue, lowValue] = [0, 0]
+  for (const { cell: one } of points) {
     for (const { cell: two } of points) {
-      const [highValue, lowValue] = [one.value, two.value]
-      if (highValue - lowValue <= (found ? distanceOf(found) : 0)) continue
-      if (aboutTheSame(one, two, scale)) continue
-      found = { dimension, high: at(highValue), highValue, low: at(lowValue), lowValue }
+      const apart = one.value - two.value
+      if (apart <= highValue - lowValue || aboutTheSame(one, two, scale)) continue
+      highValue = one.value
+      lowValue = two.value
     }
   }
-  return found
+  if (highValue === lowValue) return undefined
+  const whose = (value: number): string[] =>
+    points.filter(({ cell }) => cell.value === value).map(({ group }) => group.id)
+  const { dimension } = points[0] as ShownPoint
+  return { dimension, high: whose(highValue), highValue, low: whose(lowValue), lowValue }
 }

@@ -30,6 +30,9 @@ export interface Description extends BriefDescription {
 
 const sentenceLimit = 12
 
+/** A claim that takes one phrase. */
+type Told = Exclude<Claim, { readonly type: 'missing' | 'example' }>
+
 /**
  * Describes the radar from its data alone: what it is, then highs, lows, ties and the largest difference, then
  * patterns by published rules. Never a cause, never better or worse.
@@ -41,11 +44,11 @@ export function describeDimensionRadar(
 ): Description {
   const say = speaker(language, 'dimension-radar', dimensionRadarWords, numbers)
   const figure = speaker(language, 'figure', figureWords, numbers)
-  const lead = leadClaims(summary, framework)
-  const claims = dimensionRadarClaims(lead, summary, framework)
+  const leading = leadClaims(summary, framework)
+  const claims = dimensionRadarClaims(leading, summary, framework)
   const teller = tellerOf(summary, framework, say, figure)
   const { group, dimensions, value } = teller
-  const textsOf = (claim: Claim): string | readonly string[] => {
+  const textOf = (claim: Told): string => {
     switch (claim.type) {
       case 'range':
         return say('range', {
@@ -59,23 +62,34 @@ export function describeDimensionRadar(
           group: group(claim.group),
           dimensions: dimensions(claim.dimensions),
         })
-      case 'missing':
-        return missing(claim)
-      case 'example':
-        return say('made-up')
       default:
         return tellLead(claim, teller)
     }
   }
-  const told = claims.map((claim) => ({ claim, texts: [textsOf(claim)].flat() }))
-  const isLast = ({ claim: { type } }: (typeof told)[number]): boolean =>
-    type === 'missing' || type === 'example'
+  const first: string[] = []
   // What is missing and what is made up is said however much else there is to say.
-  const last = told.filter(isLast).flatMap(({ texts }) => texts)
-  const first = told.filter((one) => !isLast(one)).flatMap(({ texts }) => texts)
-  const sentences = [...limitSentences(first, sentenceLimit - sentenceCount(last)), ...last]
-  const none = lead.points.length === 0 && lead.total > 0
-  const main = none ? say('missing.all') : told.find(({ claim }) => claim.main)?.texts[0]
+  const last: string[] = []
+  let lead: string | undefined
+  for (const claim of claims) {
+    if (claim.type === 'missing') last.push(...missing(claim))
+    else if (claim.type === 'example') last.push(say('made-up'))
+    else {
+      const text = textOf(claim)
+      first.push(text)
+      if (claim.main) lead = text
+    }
+  }
+  let room = sentenceLimit
+  for (const text of last) room -= sentenceCount(text)
+  const sentences: string[] = []
+  for (const text of first) {
+    room -= sentenceCount(text)
+    if (room < 0) break
+    sentences.push(text)
+  }
+  sentences.push(...last)
+  const none = leading.points.length === 0 && leading.total > 0
+  const main = none ? say('missing.all') : lead
   return {
     ...tellBriefly(teller, first[0] as string, main),
     sentences,
@@ -92,14 +106,14 @@ export function describeDimensionRadar(
 }
 
 /** The sentences in a paragraph are counted by their ends, since one claim may take two. */
-const sentenceCount = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + Math.max(1, text.match(/[.!?؟](?=\s|$)/g)?.length ?? 1), 0)
-
-function limitSentences(texts: readonly string[], limit: number): readonly string[] {
+function sentenceCount(text: string): number {
   let count = 0
-  const end = texts.findIndex((text) => {
-    count += sentenceCount([text])
-    return count > limit
-  })
-  return end < 0 ? texts : texts.slice(0, end)
+  for (let at = 0; at < text.length; at += 1) {
+    if (isEnd(text.charCodeAt(at)) && !text[at + 1]?.trim()) count += 1
+  }
+  return Math.max(1, count)
 }
+
+/** Full stop, exclamation mark, question mark in both directions. */
+const isEnd = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f

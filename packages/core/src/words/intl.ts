@@ -1,4 +1,5 @@
 import type { Lang } from '../model/framework.ts'
+import { remembered } from './remembered.ts'
 
 /** What one language and number locale need of `Intl`. */
 export interface Formats {
@@ -13,18 +14,13 @@ export interface Formats {
  */
 const store = new Map<string, Formats>()
 
-export function formatsFor(lang: Lang, numbers?: string): Formats {
-  const key = `${lang} ${numbers ?? ''}`
-  const known = store.get(key)
-  if (known) return known
-  const formats = makeFormats(tagFor(lang), tagFor(numbers ?? lang))
-  store.set(key, formats)
-  return formats
-}
+export const formatsFor = (lang: Lang, numbers: string = lang): Formats =>
+  remembered(store, [lang, numbers], () => makeFormats(tagFor(lang), tagFor(numbers)))
 
 function makeFormats(tag: string, numberTag: string): Formats {
   const byDigits: Intl.NumberFormat[] = []
   const latinDigits = new Intl.NumberFormat(numberTag).format(120) === '120'
+  const joined = new Map<string, string>()
   let lists: Intl.ListFormat | undefined
   let plurals: Intl.PluralRules | undefined
   return {
@@ -35,10 +31,12 @@ function makeFormats(tag: string, numberTag: string): Formats {
       return byDigits[digits].format(value)
     },
     list(items) {
-      // Most lists are one name, which no language joins to anything.
+      // Most lists are one name, which no language joins to anything; the others recur.
       if (items.length < 2) return items[0] ?? ''
-      lists ??= new Intl.ListFormat(tag)
-      return lists.format(items)
+      return remembered(joined, items, () => {
+        lists ??= new Intl.ListFormat(tag)
+        return lists.format(items)
+      })
     },
     plural(count) {
       plurals ??= new Intl.PluralRules(tag)

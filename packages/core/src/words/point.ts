@@ -23,8 +23,10 @@ export const pointNumber = (
 ): string => say.number(value, scaleDigits(scale))
 
 /** The words for a point of the scale, where it has any. */
-export const pointLabel = (value: number, { labels }: Scale): string | undefined =>
-  Object.entries(labels).find(([point]) => Number(point) === value)?.[1]
+export const pointLabel = (value: number, { labels }: Scale): string | undefined => {
+  for (const point in labels) if (Number(point) === value) return labels[point]
+  return undefined
+}
 
 /** An end of the scale with its word: "1 (Not at all)"; by number where it has none. */
 export function scaleEnd(value: number, scale: Scale, say: FigureFirstSpeaker): string {

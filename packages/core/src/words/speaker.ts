@@ -46,11 +46,15 @@ function fill(phrase: Phrase, slots: Slots, formats: Formats): string {
   if (typeof phrase === 'object') {
     text = phrase[formats.plural(Number(slots.count))] ?? phrase.other
   }
-  const [first = '', ...rest] = text.split('{')
-  return rest.reduce((said, piece) => {
-    const end = piece.indexOf('}')
-    const value = slots[piece.slice(0, end)]
+  let said = ''
+  let from = 0
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+    const end = text.indexOf('}', open)
+    if (end < 0) break
+    const value = slots[text.slice(open + 1, end)]
     const word = typeof value === 'number' ? formats.number(value, 2) : value
-    return word === undefined ? `${said}{${piece}` : said + word + piece.slice(end + 1)
-  }, first)
+    said += text.slice(from, open) + (word ?? text.slice(open, end + 1))
+    from = end + 1
+  }
+  return said + text.slice(from)
 }

@@ -1,8 +1,6 @@
+import { carriedKeyword } from '@value-framework/core'
 import { unzlibSync } from 'fflate'
 import { nothingCarried, parseCarried, type ReadCarried } from './carried.ts'
-
-/** The keyword of the text chunk that holds what a PNG file carries. */
-export const pngKeyword = 'value-framework'
 
 /** More is no summary: a file holds at most 1 MB of it. */
 const mostBytes = 8 * 1024 * 1024
@@ -26,8 +24,8 @@ export function readPngCarried(bytes: Uint8Array, subject = 'The file'): ReadCar
 
 /** The text of our keyword; programs that save a picture again may compress it. */
 function internationalText(data: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(data.subarray(0, pngKeyword.length + 1))
-  if (start !== `${pngKeyword}\0`) return undefined
+  const start = new TextDecoder('latin1').decode(data.subarray(0, carriedKeyword.length + 1))
+  if (start !== `${carriedKeyword}\0`) return undefined
   const compressed = data[start.length] === 1
   const language = data.indexOf(0, start.length + 2)
   const translated = language < 0 ? -1 : data.indexOf(0, language + 1)

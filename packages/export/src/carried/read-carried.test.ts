@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sharedFigure, summaryNames } from '../../test/shared-figures.ts'
 import { bundledFonts } from '../fonts/bundled-fonts.ts'
 import { radarPage } from '../page/radar-page.ts'
+import { renderMarkdown } from '../page/render-markdown.ts'
 import { renderPage } from '../page/render-page.ts'
 import { sceneToPdf } from '../picture/scene-to-pdf.ts'
 import { sceneToPng } from '../picture/scene-to-png.ts'
@@ -24,13 +25,15 @@ const files: Record<string, (carried: CarriedInput) => Promise<Uint8Array> | Uin
   png: async (carried) => (await sceneToPng(drawing, paints, { fonts, scale: 1, carried })).bytes,
   pdf: async (carried) => (await sceneToPdf(drawing, paints, { fonts, carried })).bytes,
   html: (carried) => utf8(renderPage({ title: 'T', lang: 'en', dir: 'ltr', blocks: [], carried })),
+  md: (carried) =>
+    utf8(renderMarkdown({ title: 'T', lang: 'en', dir: 'ltr', blocks: [], carried })),
 }
 
 /** Of those that take a moment to draw, a few of each kind. */
 const few = ['arabic', 'eight-dimensions', 'every-nothing', 'long-text', 'shares']
 
 describe.each(Object.entries(files))('%s', (kind, make) => {
-  it.each(kind === 'svg' || kind === 'html' ? summaryNames : few)(
+  it.each(['svg', 'html', 'md'].includes(kind) ? summaryNames : few)(
     'gives the summary %s back',
     async (name) => {
       const { carried } = await sharedFigure(name, 'compact')
@@ -71,7 +74,7 @@ it('keeps any words in every file that is quick to make', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const source = text.toWellFormed()
-      for (const make of [files.svg!, files.html!]) {
+      for (const make of [files.svg!, files.html!, files.md!]) {
         const found = readCarried(make({ ...sample, source }) as Uint8Array)
         expect(found.source).toBe(source)
         expect(found.intact).toBe(true)

@@ -159,6 +159,8 @@ const strongLine = { ...hairline, 'w:sz': 8, 'w:color': printPaints.light['line-
 
 /** A table of so many rows is not parted between pages. */
 const mostKept = 8
+/** And of no more words than stand on a part of a page. */
+const mostLetters = 1500
 
 /**
  * A real table: its head is repeated on each page, its first column names the rows, hairlines stand between rows only.
@@ -168,7 +170,8 @@ const mostKept = 8
 export function tableBlock({ head, rows, lang, dir, caption }: Table, width: number): Xml {
   const reading = { lang, dir }
   const widths = columnWidths(head.length, twips(width * pointsPerInch))
-  const together = rows.length <= mostKept
+  const letters = rows.flat().reduce((sum, { text }) => sum + text.length, 0)
+  const together = rows.length <= mostKept && letters <= mostLetters
   const cell = (content: TableCell, column: number, header: boolean, last = false): Xml => {
     const own = content.lang
       ? { lang: content.lang, dir: languageDirection(content.lang) }
@@ -187,7 +190,8 @@ export function tableBlock({ head, rows, lang, dir, caption }: Table, width: num
       content.text.split('\n').map((line, at) =>
         paragraph(line, 'Cell', own, {
           bold: bold && (header || at === 0),
-          keepNext: together && !last,
+          // A head never stands alone at the foot of a page.
+          keepNext: (together || header) && !last,
         }),
       ),
     )

@@ -1,15 +1,13 @@
 import { printPaints } from '@value-framework/core'
 import type { CarriedInput } from '../carried/carried.ts'
 import { carriedRelationship, carryInOffice } from '../carried/office-carried.ts'
+import type { Paper } from '../picture/print-sheets.ts'
 import { settingsPart, stylesPart, wordNamespaces } from './document-styles.ts'
 import { officeFile, type Part, type Relationship } from './opc.ts'
 import { type FileProperties, propertyParts, rootRelationships } from './properties.ts'
 import { themePart } from './theme-part.ts'
 import { pointsPerInch, twips } from './units.ts'
 import { documentOf, element, type Xml } from './xml.ts'
-
-/** A sheet of paper; `letter` is 8.5 by 11 inches. */
-export type Paper = 'letter' | 'a4'
 
 /** How the pages of a document are set, in inches. */
 export interface Page {

@@ -17,6 +17,7 @@ import {
   translateFramework,
 } from '@value-framework/core'
 import type { CarriedInput } from '../carried/carried.ts'
+import { carriedFigure } from '../carried/carried-figure.ts'
 import { chartCount, type RadarChart, type RadarChartOptions, radarCharts } from './radar-chart.ts'
 
 /** What all files of the radar take. */
@@ -66,7 +67,7 @@ export function radarReport(
   original: Framework,
   options: RadarFileOptions & Pick<RadarChartOptions, 'theme' | 'largestFont'>,
 ): RadarReport {
-  const { language = english, license } = options
+  const { language = english } = options
   const framework = translateFramework(original, language)
   const say = speaker(language, 'figure', figureWords, options.numbers)
   const describe = (some: Summary): Description => describeDimensionRadar(some, framework, options)
@@ -99,7 +100,7 @@ export function radarReport(
     count,
     charts,
     more: (count) => say('note.more', { count }),
-    carried: carriedRadar(summary, framework, say.lang, source, license),
+    carried: carriedFigure('dimension-radar', { ...options, framework, summary }),
   }
 }
 
@@ -109,24 +110,4 @@ export function licenseLine({
   license,
 }: Pick<RadarFileOptions, 'language' | 'license'>): string | undefined {
   return license && speaker(language, 'files', filesWords)('license', { license })
-}
-
-/** What a file of a radar carries. */
-export function carriedRadar(
-  summary: Summary,
-  framework: Framework,
-  lang: string,
-  source: string | undefined,
-  license: string | undefined,
-): CarriedInput {
-  const notice = framework.notice
-  return {
-    figure: 'dimension-radar',
-    lang,
-    framework,
-    summary,
-    ...(source !== undefined && { source }),
-    ...(license !== undefined && { license }),
-    ...(typeof notice === 'string' && { notice }),
-  }
 }

@@ -6,14 +6,12 @@ import {
   dimensionRadarWords,
   english,
   type Framework,
-  figureWords,
   filesWords,
   type Summary,
-  sourceLine,
   speaker,
   translateFramework,
 } from '@value-framework/core'
-import { carriedRadar } from '../office/radar-report.ts'
+import { carriedFigure } from '../carried/carried-figure.ts'
 import type { PageContent } from './page-content.ts'
 
 export interface RadarPageOptions
@@ -36,7 +34,6 @@ export function radarPage(
   const drawn = { ...options, description }
   const scene = dimensionRadarScene(summary, framework, drawn)
   const compact = dimensionRadarScene(summary, framework, { ...drawn, size: 'compact' })
-  const source = sourceLine(summary, speaker(language, 'figure', figureWords, numbers))
   return {
     title: description.title,
     lang: say.lang,
@@ -53,6 +50,6 @@ export function radarPage(
         ? []
         : [{ type: 'words', paragraphs: [files('license', { license })] } as const]),
     ],
-    carried: carriedRadar(summary, framework, say.lang, source, license),
+    carried: carriedFigure('dimension-radar', { ...options, license, framework, summary }),
   }
 }

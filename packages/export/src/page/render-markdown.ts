@@ -1,4 +1,5 @@
 import { markdownText, type QuestionCard, tableToMarkdown } from '@value-framework/core'
+import { markdownCarried } from '../carried/markdown-carried.ts'
 import type { PageBlock, PageContent } from './page-content.ts'
 
 export interface MarkdownOptions {
@@ -6,13 +7,18 @@ export interface MarkdownOptions {
   readonly picture?: string
 }
 
-/** A figure as Markdown: description, table and notes, and the picture where it lies beside the file. */
+/**
+ * A figure as Markdown: description, table and notes, and the picture where it lies beside the file. Its data stand in a
+ * comment at the end, which no reader sees.
+ */
 export function renderMarkdown(
-  { title, blocks }: PageContent,
+  { title, blocks, carried }: PageContent,
   { picture }: MarkdownOptions = {},
 ): string {
   const parts = blocks.map((block) => markdownBlock(block, picture)).filter(Boolean)
-  return `${[`# ${markdownText(title)}`, ...parts.map((part) => part.trimEnd())].join('\n\n')}\n`
+  const data = carried ? [markdownCarried(carried)] : []
+  const heading = `# ${markdownText(title)}`
+  return `${[heading, ...parts.map((part) => part.trimEnd()), ...data].join('\n\n')}\n`
 }
 
 function markdownBlock(block: PageBlock, picture: string | undefined): string {

@@ -1,23 +1,15 @@
 import {
-  type GroupMark,
   type Lang,
   languageDirection,
   type Mark,
   type QuestionCard,
   type QuestionPrompts,
   type ReadText,
-  type Scene,
   type TextMark,
   wrapText,
 } from '@value-framework/core'
+import { type Paper, type PrintPart, type PrintSheets, papers } from './print-sheets.ts'
 
-export type Paper = 'letter' | 'a4'
-
-/** In points. */
-export const papers: { readonly [paper in Paper]: readonly [width: number, height: number] } = {
-  letter: [612, 792],
-  a4: [595.28, 841.89],
-}
 /** Printers leave this much at the edges. */
 const margin = 36
 const padding = 18
@@ -33,12 +25,19 @@ const divisions = [
 ] as const
 
 /**
- * Cards as sheets of paper with the lines to cut along; units are points. Four a sheet, or two or one where a card’s words
- * would be too small.
+ * Cards as sheets of paper with the lines to cut along: four a sheet, or two or one where a card’s words would be too
+ * small. Every card is a section with its paragraphs in their own languages; the place behind the last one says whose
+ * words they are.
+ * @param more notes, behind those of the cards
  */
-export function cardSheets(prompts: QuestionPrompts, paper: Paper): readonly Scene[] {
+export function cardSheets(
+  prompts: QuestionPrompts,
+  paper: Paper,
+  more: readonly string[] = [],
+): PrintSheets {
   const [width, height] = papers[paper]
   const { cards, title, lang, dir } = prompts
+  const notes = [...prompts.notes, ...more.map((text) => ({ text, lang }))]
   const boxOf = ({ columns, rows }: Division, index: number): Box => {
     const size = { width: (width - 2 * margin) / columns, height: (height - 2 * margin) / rows }
     const column = dir === 'rtl' ? columns - 1 - (index % columns) : index % columns
@@ -49,22 +48,21 @@ export function cardSheets(prompts: QuestionPrompts, paper: Paper): readonly Sce
     divisions.find((one) => cards.every((card) => bodySize(card, boxOf(one, 0)) >= one.least)) ??
     divisions[2]
   const each = division.columns * division.rows
-  return Array.from({ length: Math.max(1, Math.ceil(cards.length / each)) }, (_, sheet): Scene => {
-    const shown = cards.slice(sheet * each, (sheet + 1) * each)
-    return {
-      figure: 'question-prompt-cards',
-      size: 'wide',
-      width,
-      height,
-      title,
-      description: title,
-      lang,
-      marks: [
-        ...cutLines(width, height, division),
-        ...shown.map((card, index) => cardMark(card, boxOf(division, index), lang)),
-      ],
-    }
-  })
+  const places = [
+    ...cards.map((card) => (box: Box) => cardPart(card, box, lang)),
+    ...(notes.length > 0 ? [(box: Box) => notesPart(notes, box)] : []),
+  ]
+  const sheets = Array.from(
+    { length: Math.max(1, Math.ceil(places.length / each)) },
+    (_, sheet) => ({
+      decoration: cutLines(width, height, division),
+      parts: places
+        .slice(sheet * each, (sheet + 1) * each)
+        .map((part, index) => part(boxOf(division, index))),
+    }),
+  )
+  const description = [title, ...notes.map(({ text }) => text)].join(' ')
+  return { title, description, lang, size: [width, height], sheets }
 }
 
 type Division = (typeof divisions)[number]
@@ -116,17 +114,21 @@ function body(card: QuestionCard, size: number, box: Box): readonly Paragraph[] 
 const footer = ({ topics, source }: QuestionCard, box: Box, lang = ''): readonly Paragraph[] =>
   [topics, source].filter(Boolean).map((text) => paragraph('source', { text, lang }, small, box))
 
-function cardMark(card: QuestionCard, box: Box, lang: Lang): GroupMark {
+function cardPart(card: QuestionCard, box: Box, lang: Lang): PrintPart {
   const foot = footer(card, box, lang)
   const upper = body(card, bodySize(card, box) || small, box)
   return {
-    type: 'group',
-    part: 'card',
-    marks: [
+    tag: 'Sect',
+    parts: [
       ...placed(upper, box.top + padding, box),
       ...placed(foot, box.top + box.height - padding - heightOf(foot), box),
     ],
   }
+}
+
+function notesPart(notes: readonly ReadText[], box: Box): PrintPart {
+  const said = notes.map((note) => paragraph('note', note, small, box))
+  return { tag: 'Sect', parts: placed(said, box.top + padding, box) }
 }
 
 interface Paragraph {
@@ -145,7 +147,7 @@ const space = ({ part, size }: Paragraph): number => (part === 'source' ? 0 : si
 const heightOf = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, one) => sum + one.lines.length * one.size * lineHeight + space(one), 0)
 
-function placed(paragraphs: readonly Paragraph[], top: number, box: Box): readonly GroupMark[] {
+function placed(paragraphs: readonly Paragraph[], top: number, box: Box): readonly PrintPart[] {
   let y = top
   return paragraphs.map((one) => {
     const { part, said, size, lines } = one
@@ -167,6 +169,6 @@ function placed(paragraphs: readonly Paragraph[], top: number, box: Box): readon
       }
     })
     y += space(one)
-    return { type: 'group', part, marks }
+    return { tag: 'P', lang: said.lang, marks }
   })
 }

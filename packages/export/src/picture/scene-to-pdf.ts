@@ -1,5 +1,6 @@
 import type { Paints, Scene } from '@value-framework/core'
 import type { CarriedInput } from '../carried/carried.ts'
+import type { PdfOutlet } from '../figures/figure-outlets.ts'
 import { type FontChain, missingCharacters } from '../fonts/font-chain.ts'
 import { textSetter } from '../fonts/text-setter.ts'
 import type { DrawnFile } from './drawn-file.ts'
@@ -8,6 +9,7 @@ import { bytesOf, pdfDocument } from './pdf-document.ts'
 import { drawScene } from './pdf-drawing.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import { sceneTexts } from './scene-texts.ts'
+import { sheetsToPdf } from './sheets-to-pdf.ts'
 
 export interface PdfOptions {
   /** How wide the page is; by default the drawing's own size, 96 units an inch. */
@@ -56,3 +58,12 @@ export async function sceneToPdf(
     ),
   }
 }
+
+/**
+ * Sets PDF files of figures (`renderFigure`).
+ * @param fonts to draw with and to embed: `bundledFonts()` in Node, or files that a page has loaded
+ */
+export const pdfOutlet = (fonts: FontChain): PdfOutlet => ({
+  scene: (scene, paints, options) => sceneToPdf(scene, paints, { ...options, fonts }),
+  sheets: (sheets, paints, options) => sheetsToPdf(sheets, paints, { ...options, fonts }),
+})

@@ -1,12 +1,12 @@
 import { renderAsync } from '@resvg/resvg-js'
-import { type Paints, type PngTexts, pngWithMetadata, type Scene } from '@value-framework/core'
-import { type CarriedInput, carriedText } from '../carried/carried.ts'
-import { library } from '../carried/library.ts'
-import { pngKeyword } from '../carried/png-carried.ts'
+import { type Paints, pngWithMetadata, type Scene } from '@value-framework/core'
+import type { CarriedInput } from '../carried/carried.ts'
+import type { PngOutlet } from '../figures/figure-outlets.ts'
 import { bundledFonts } from '../fonts/bundled-fonts.ts'
 import { type FontChain, missingCharacters } from '../fonts/font-chain.ts'
 import type { DrawnFile } from './drawn-file.ts'
 import { type PngSizeOptions, pngSize } from './png-size.ts'
+import { pngTexts } from './png-texts.ts'
 import { sceneTexts } from './scene-texts.ts'
 import { svgWithFonts } from './svg-with-fonts.ts'
 
@@ -50,6 +50,11 @@ export async function sceneToPng(
   }
 }
 
+/** Draws PNG files of figures (`renderFigure`); the bundled fonts are read once. */
+export function pngOutlet(fonts: FontChain = bundledFonts()): PngOutlet {
+  return (scene, paints, options) => sceneToPng(scene, paints, { ...options, fonts })
+}
+
 /**
  * Lets the memory of earlier pictures go. The collector does not see what the renderer holds, some 8 bytes a pixel, and
  * would let hundreds of megabytes pile up; a buffer as large, which is never touched, tells it, and the pause lets it act.
@@ -65,17 +70,4 @@ function fontFiles(svg: string, fonts: FontChain): string[] {
     if (path === undefined) throw new RangeError(`The font ${family} has no file to draw with.`)
     return svg.includes(`font-family="${family}"`) ? path : []
   })
-}
-
-/** By the keywords that the format knows, and one of our own for the data. */
-function pngTexts({ title, description }: Scene, carried: CarriedInput | undefined): PngTexts {
-  const { source, license, notice } = carried ?? {}
-  return {
-    Title: title,
-    Description: description,
-    ...(source !== undefined && { Source: source }),
-    ...((license ?? notice) !== undefined && { Copyright: license ?? notice ?? '' }),
-    Software: `${library.name} ${library.version}`,
-    ...(carried && { [pngKeyword]: carriedText(carried) }),
-  }
 }

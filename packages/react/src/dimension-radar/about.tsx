@@ -18,6 +18,7 @@ import { DataTable } from '../figure/data-table.tsx'
 import { useDetails } from './details.ts'
 import { Definition } from './dimension-panel.tsx'
 import { Explorer } from './explorer.tsx'
+import { Lines } from './lines.tsx'
 import type { AboutProps, ContextProps, RadarContext } from './radar-context.ts'
 
 /** What stands below the picture, the source last. */
@@ -90,7 +91,10 @@ function Sections({ context }: ContextProps): ReactNode {
   return (
     <>
       <Section context={context} name="table">
-        <DataTable table={dimensionRadarTable(summary, framework, settings)} />
+        <DataTable
+          table={dimensionRadarTable(summary, framework, settings)}
+          stamp={`${figure('example')}.`}
+        />
       </Section>
       <Section context={context} name="description">
         <Sentences texts={described.sentences} />
@@ -104,14 +108,16 @@ function Sections({ context }: ContextProps): ReactNode {
       {(who.length > 0 || missing.length > 0) && (
         <Section context={context} name="who">
           {who.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text} dir="auto">
+              {text}
+            </p>
           ))}
           {missing.length > 0 && (
-            <ul data-part="lines">
+            <Lines>
               {missing.map((text) => (
                 <li key={text}>{text}</li>
               ))}
-            </ul>
+            </Lines>
           )}
           {hidden && <p>{figure('note.hidden.help')}</p>}
         </Section>
@@ -142,11 +148,11 @@ function Sentences({ texts: [what, ...rest] }: { texts: readonly string[] }): Re
     <>
       <p>{what}</p>
       {rest.length > 0 && (
-        <ul data-part="lines">
+        <Lines>
           {rest.map((text) => (
             <li key={text}>{text}</li>
           ))}
-        </ul>
+        </Lines>
       )}
     </>
   )

@@ -2,6 +2,7 @@
 import { questionsFor, readText } from '@value-framework/core'
 import { createElement, type ReactNode } from 'react'
 import { useDetails } from './details.ts'
+import { Lines } from './lines.tsx'
 import type { DimensionPanelProps } from './radar-context.ts'
 
 /** The chosen dimension: what it means, and two questions to ask about it. */
@@ -30,13 +31,13 @@ export function DimensionPanel({ context, dimension }: DimensionPanelProps): Rea
       {questions.length > 0 && (
         <>
           <p data-part="panel-label">{say('dimension.questions')}</p>
-          <ul data-part="lines">
+          <Lines>
             {questions.map(({ text, lang }) => (
               <li key={text} lang={lang} dir="auto">
                 {text}
               </li>
             ))}
-          </ul>
+          </Lines>
         </>
       )}
       <button type="button" data-part="button" onClick={() => select({ dimension })}>
@@ -54,8 +55,7 @@ export function Definition({ context, dimension }: DimensionPanelProps): ReactNo
   if (!found?.definition) return null
   const shown = found.display ?? found.definition
   const { text, lang } = readText(shown, settings.language.id, framework.lang)
-  const quoted =
-    found.verbatim && found.origin === 'brief' && found.fieldOrigins?.definition === undefined
+  const quoted = found.verbatim && (found.fieldOrigins?.definition ?? found.origin) === 'brief'
   if (!quoted)
     return (
       <p lang={lang} dir="auto">

@@ -1,5 +1,10 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
-import { parseSummary, type SummaryInput } from '@value-framework/core'
+import {
+  camdenOutline,
+  type Framework,
+  parseSummary,
+  type SummaryInput,
+} from '@value-framework/core'
 import { arabic } from '@value-framework/core/languages/ar'
 import { spanish } from '@value-framework/core/languages/es'
 import { type ReactElement, StrictMode } from 'react'
@@ -271,6 +276,53 @@ describe('one point', () => {
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('grid')).toBeNull()
     expect(document.activeElement?.textContent).toBe('Explore point by point')
+  })
+
+  it('of a group that is switched off has no card, and one Escape leaves it', async () => {
+    show({ summary: threeGroups })
+    await userEvent.click(screen.getByRole('button', { name: /^Community members/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Explore point by point' }))
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Community members, /)
+    expect(document.querySelector('[data-part=value-card]')).toBeNull()
+    await userEvent.keyboard('{ArrowDown}')
+    await waitFor(() => expect(document.querySelector('[data-part=value-card]')).not.toBeNull())
+    await userEvent.keyboard('{ArrowUp}{Escape}')
+    expect(screen.queryByRole('grid')).toBeNull()
+  })
+})
+
+describe('words', () => {
+  it('of the brief are quoted where they are its own to the letter, and nowhere else', () => {
+    const [first, second, third, ...rest] = camdenOutline.dimensions
+    const framework: Framework = {
+      ...camdenOutline,
+      dimensions: [
+        { ...first!, origin: 'user', fieldOrigins: { definition: 'brief' } },
+        { ...second!, fieldOrigins: { definition: 'user' } },
+        { ...third!, verbatim: false },
+        ...rest,
+      ],
+    }
+    show({ values: numbers, framework })
+    const quoted = [...document.querySelectorAll('[data-part=dimensions] > div')].map((part) =>
+      part.querySelector('blockquote') ? 'quoted' : 'plain',
+    )
+    expect(quoted).toEqual(['quoted', 'plain', 'plain', 'quoted'])
+  })
+
+  it('of the page run in the direction of their own letters', () => {
+    show({ summary: { ...threeGroups, question: 'ما أهمية هذا؟' }, title: 'كيف نراه' })
+    const direction = (text: string): string =>
+      getComputedStyle(screen.getAllByText(text)[0] as Element).direction
+    expect(direction('كيف نراه')).toBe('rtl')
+    expect(direction('ما أهمية هذا؟')).toBe('rtl')
+  })
+
+  it('in lines are a list for every reader', () => {
+    show({ summary: threeGroups })
+    const lists = document.querySelectorAll('[data-part=lines]')
+    expect(lists.length).toBeGreaterThan(0)
+    for (const list of lists) expect(list.getAttribute('role')).toBe('list')
   })
 })
 

@@ -18,28 +18,31 @@ export interface DimensionRadarSelection {
 
 export interface DimensionRadarProps extends FrameworkSettings {
   /** A summary file's object (`value-framework/summary@1`), as imported JSON or from `parseSummary`. */
-  readonly summary?: SummaryInput
+  readonly summary?: SummaryInput | undefined
   /** One unnamed perspective on a 1–5 scale, by dimension id or in the framework's order. */
-  readonly values?: Values
+  readonly values?: Values | undefined
   /** The author's takeaway; the summary's own title, else a neutral one, by default. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Level of the figure's heading, 3 by default; headings inside are one level lower. */
-  readonly headingLevel?: 1 | 2 | 3 | 4 | 5
-  readonly view?: DimensionRadarView
-  readonly defaultView?: DimensionRadarView
-  readonly onViewChange?: (view: DimensionRadarView) => void
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** The view that is shown, where the page owns it; a reader's choice is then only reported. */
+  readonly view?: DimensionRadarView | undefined
+  /** The view at first, `auto` by default; the reader may choose another. */
+  readonly defaultView?: DimensionRadarView | undefined
+  /** Called when a reader chooses a view. */
+  readonly onViewChange?: ((view: DimensionRadarView) => void) | undefined
   /** `full` (default) sets description, table and notes as open sections; `brief` folds them away. */
-  readonly detail?: 'brief' | 'full'
+  readonly detail?: 'brief' | 'full' | undefined
   /** `polygon` by default. */
-  readonly rings?: 'polygon' | 'circle'
-  /** The point whose card is shown; null for none. */
-  readonly focusedPoint?: RadarPoint | null
-  readonly defaultFocusedPoint?: RadarPoint | null
-  readonly onFocusedPointChange?: (point: RadarPoint | null) => void
+  readonly rings?: 'polygon' | 'circle' | undefined
+  /** The point whose card is shown, where the page owns it; null for none. */
+  readonly focusedPoint?: RadarPoint | null | undefined
+  /** The point whose card is shown at first, none by default. */
+  readonly defaultFocusedPoint?: RadarPoint | null | undefined
+  /** Called when a reader points at, walks to or leaves a point; null when none is left. */
+  readonly onFocusedPointChange?: ((point: RadarPoint | null) => void) | undefined
   /** Called when a reader chooses a dimension or a point, so that other components can follow. */
-  readonly onSelect?: (selection: DimensionRadarSelection) => void
-  /** `none` leaves out the menu of copies and downloads. */
-  readonly menu?: 'shown' | 'none'
+  readonly onSelect?: ((selection: DimensionRadarSelection) => void) | undefined
 }
 
 /**

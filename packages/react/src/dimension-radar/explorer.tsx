@@ -37,7 +37,7 @@ interface GridProps {
 }
 
 function Grid({ context, onClose }: GridProps): ReactNode {
-  const { summary, framework, settings, id, point, setPoint } = context
+  const { summary, framework, settings, id, view, groups: drawn, point, setPoint } = context
   const { say, figure } = useDetails(context)
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0])
   const [pinned, setPinned] = useState(false)
@@ -48,6 +48,12 @@ function Grid({ context, onClose }: GridProps): ReactNode {
     group: groups[row]?.id as string,
     dimension: dimensions[column]?.id as string,
   })
+  /** Whether the point's card stands in the picture. */
+  const carded = (row: number, column: number): boolean => {
+    const group = groups[row]
+    const shown = group && point && view !== 'table' && drawn.includes(group.id)
+    return Boolean(shown && cellOf(group, dimensions[column]?.id ?? '').state === 'shown')
+  }
   const cellAt = (row: number, column: number): HTMLElement | null | undefined =>
     root.current?.querySelector<HTMLElement>(`[data-row='${row}'][data-column='${column}']`)
   useEffect(() => {
@@ -74,7 +80,7 @@ function Grid({ context, onClose }: GridProps): ReactNode {
     if (move) go(...move)
     else if (event.key === 'Enter') setPinned(!pinned)
     else if (event.key === 'Escape') {
-      if (pinned || point) {
+      if (pinned || carded(...at)) {
         setPinned(false)
         setPoint(null)
       } else onClose()

@@ -45,7 +45,8 @@ export function Pointing({ context, scenes, onPointing }: PointingProps): ReactN
   const [scene] = scenes
   const hit = scene && point && hitOf(scene, point)
   const at = hit ? ([hit.cx / scene.width, hit.cy / scene.height] as const) : undefined
-  return point && <ValueCard context={context} point={point} at={at} />
+  // A point of a group that is switched off has no place, and its card none beside it.
+  return point && at && <ValueCard context={context} point={point} at={at} />
 }
 
 function Halo({ scene, point }: { scene: Scene; point: RadarPoint | null }): ReactNode {

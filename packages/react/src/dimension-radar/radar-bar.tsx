@@ -6,16 +6,16 @@ import {
   sourceLine,
 } from '@value-framework/core'
 import { type ReactNode, useEffect } from 'react'
+import type { FigureOwn } from '../menu/figure-contents.ts'
 import { Menu } from '../menu/menu.tsx'
-import type { Takeable } from '../menu/takeable.ts'
 import { useDetails } from './details.ts'
 import type { RadarBarProps, RadarContext } from './radar-context.ts'
 import { ViewChoice } from './view-choice.tsx'
 
 /** The controls above the picture: how to show it, and what to take along. */
-export function RadarBar({ context, menu, onView, onReady }: RadarBarProps): ReactNode {
-  const { id, view, settings } = context
-  const { say, figure } = useDetails(context)
+export function RadarBar({ context, onView, onReady }: RadarBarProps): ReactNode {
+  const { id, view, settings, summary } = context
+  const { say, figure, framework } = useDetails(context)
   useEffect(() => onReady(true), [onReady])
   return (
     <div data-part="bar">
@@ -25,21 +25,23 @@ export function RadarBar({ context, menu, onView, onReady }: RadarBarProps): Rea
         view={view}
         onChange={(next) => onView(next, say(`view.status.${next}`))}
       />
-      {menu !== 'none' && (
-        <Menu settings={settings} take={takeable(context, sourceLine(context.summary, figure))} />
-      )}
+      <Menu
+        settings={{ ...settings, framework }}
+        contents={contentsOf(context, sourceLine(summary, figure))}
+      />
     </div>
   )
 }
 
-function takeable(context: RadarContext, source: string | undefined): Takeable {
+function contentsOf(context: RadarContext, source: string | undefined): FigureOwn {
   const { summary, framework, settings, view, described, rings, groups } = context
   const drawn = view === 'table' ? 'radar' : view
   return {
-    name: described.title,
+    figure: 'dimension-radar',
+    title: described.title,
     alt: described.short,
-    caption: described.title,
     ...(source && { source }),
+    summary,
     scene: () =>
       dimensionRadarScene(summary, framework, { ...settings, view: drawn, rings, groups }),
     table: () => dimensionRadarTable(summary, framework, settings),

@@ -6,8 +6,9 @@ import type {
   Scene,
   Summary,
 } from '@value-framework/core'
-import type { ComponentType, ForwardedRef, HTMLAttributes, ReactNode } from 'react'
+import type { ForwardedRef, HTMLAttributes, ReactNode } from 'react'
 import type { Resolved } from '../provider/provider.tsx'
+import type { Part } from '../state/later.tsx'
 import type { GivenData } from '../state/use-summary-at-once.ts'
 import type { DimensionRadarProps, DimensionRadarSelection } from './dimension-radar.tsx'
 
@@ -76,12 +77,11 @@ export interface PointingProps extends ContextProps {
 
 export interface ValueCardProps extends ContextProps {
   readonly point: RadarPoint
-  /** Where the point stands, in shares of the drawing's width and height; undefined where it is not drawn. */
-  readonly at: readonly [number, number] | undefined
+  /** Where the point stands, in shares of the drawing's width and height. */
+  readonly at: readonly [number, number]
 }
 
 export interface RadarBarProps extends ContextProps {
-  readonly menu: 'shown' | 'none' | undefined
   readonly onView: (view: RadarContext['view'], said: string) => void
   /** Called once the controls work. */
   readonly onReady: (ready: boolean) => void
@@ -104,12 +104,12 @@ export interface JudgedProps {
 
 /** What a radar does not need for its first picture: on a server at hand, in a browser loaded after it. */
 export interface RadarParts {
-  readonly About: ComponentType<AboutProps>
+  readonly About: Part<AboutProps>
   /** Draws what takes more than the first picture's code: a dot plot, more groups, longer names. */
-  readonly AnyPicture: ComponentType<PictureProps>
-  readonly DimensionPanel: ComponentType<DimensionPanelProps>
+  readonly AnyPicture: Part<PictureProps>
+  readonly DimensionPanel: Part<DimensionPanelProps>
   /** Data that the whole parser has to judge. */
-  readonly Judged: ComponentType<JudgedProps>
-  readonly Pointing: ComponentType<PointingProps>
-  readonly RadarBar: ComponentType<RadarBarProps>
+  readonly Judged: Part<JudgedProps>
+  readonly Pointing: Part<PointingProps>
+  readonly RadarBar: Part<RadarBarProps>
 }

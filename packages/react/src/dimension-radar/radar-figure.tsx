@@ -56,7 +56,7 @@ const narrowest = 240
 /** The figure of a summary with at least one group. */
 export function Radar({ props, settings, given, root, outerRef, parts }: RadarProps): ReactNode {
   const { framework, language, numbers } = settings
-  const { title, headingLevel = 3, detail = 'full', rings = 'polygon', menu } = props
+  const { title, headingLevel = 3, detail = 'full', rings = 'polygon' } = props
   const id = useId()
   const ref = useRef<HTMLElement>(null)
   useImperativeHandle(outerRef, () => ref.current as HTMLElement)
@@ -129,7 +129,7 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
     >
       <Heading level={headingLevel} id={`${id}title`} text={described.title} />
       <p data-part="summary-sentence">{described.main}</p>
-      <Later part={parts.RadarBar} props={{ context, menu, onView, onReady: setReady }} />
+      <Later part={parts.RadarBar} props={{ context, onView, onReady: setReady }} />
       {summary.groups.some((group) => group.label !== '') && (
         <GroupToggles
           context={context}
@@ -160,4 +160,4 @@ interface HeadingProps {
 }
 
 export const Heading = ({ level = 3, id, text }: HeadingProps): ReactNode =>
-  createElement(`h${level}`, { id, 'data-part': 'heading' }, text)
+  createElement(`h${level}`, { id, 'data-part': 'heading', dir: 'auto' }, text)

@@ -11,7 +11,7 @@ export function ValueCard({ context, point, at }: ValueCardProps): ReactNode {
   useEffect(() => {
     dismiss.current = setPoint
     const card = ref.current
-    if (!card || !at) return
+    if (!card) return
     // Through the object model, which every content policy allows.
     card.style.setProperty('inset-inline-start', 'auto')
     const [left, top] = at

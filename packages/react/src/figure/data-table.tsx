@@ -4,10 +4,12 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 export interface DataTableProps {
   readonly table: Table
+  /** The one of its notes that stands out, such as that the numbers are made up. */
+  readonly stamp?: string | undefined
 }
 
 /** A table of a figure's numbers, its notes below; it scrolls inside a named region only where it is too wide. */
-export function DataTable({ table }: DataTableProps): ReactNode {
+export function DataTable({ table, stamp }: DataTableProps): ReactNode {
   const id = useId()
   const region = useRef<HTMLDivElement>(null)
   const scrolls = useOverflow(region)
@@ -51,7 +53,7 @@ export function DataTable({ table }: DataTableProps): ReactNode {
       {notes.length > 0 && (
         <ul data-part="table-notes">
           {notes.map((note) => (
-            <li key={note} dir="auto">
+            <li key={note} data-part={note === stamp ? 'stamp' : undefined} dir="auto">
               {note}
             </li>
           ))}

@@ -1,3 +1,6 @@
+import { tableToHtml } from '@value-framework/core'
+import type { FigureContents } from './figure-contents.ts'
+
 /** A picture as markup, for programs that take no picture from the page. */
 export function pictureHtml(source: string, width: number, height: number, alt: string): string {
   const image = empty().createElement('img')
@@ -6,6 +9,25 @@ export function pictureHtml(source: string, width: number, height: number, alt: 
   image.height = height
   image.alt = alt
   return image.outerHTML
+}
+
+/**
+ * A figure as a document takes it: the picture, its caption, the real table, its notes with the source last. Where there
+ * is no drawing, the table alone says it.
+ * @param picture the picture as markup
+ */
+export function documentHtml({ title, table }: FigureContents, picture?: string): string {
+  const data = table()
+  const html = tableToHtml(data)
+  if (picture === undefined) return html
+  const page = empty()
+  const caption = page.createElement('p')
+  caption.lang = data.lang
+  caption.dir = data.dir
+  caption.append(page.createElement('strong'))
+  caption.firstElementChild?.append(title)
+  // Put together as text: a page whose content policy forbids styles would take those of the table away.
+  return `<p>${picture}</p>${caption.outerHTML}${html}`
 }
 
 /** Plain text as paragraphs, one for each block between empty lines. */

@@ -1,3 +1,5 @@
+import { isLocked } from './frame-rights.ts'
+
 /** The same words as markup and plain. */
 export interface Words {
   readonly html: string
@@ -22,15 +24,17 @@ export async function copyWords(words: Words): Promise<void> {
 }
 
 /**
- * Puts a picture on the clipboard; to be called in a click, with a promise made in it, as Safari asks. Where the page
- * may not write pictures (sandboxed frames, older browsers), a copy event carries it as markup.
+ * Puts a picture on the clipboard; to be called in a click, in which the promise of it is made, as Safari asks. Where the
+ * page may not write pictures (sandboxed frames, older browsers), a copy event carries it as markup.
  * @throws where the browser lets the page do neither
  */
-export async function copyImage(png: Promise<Blob>, words: () => Words): Promise<void> {
-  // Where nobody takes the promise, its failure is told by what follows.
-  png.catch(() => undefined)
+export async function copyImage(png: () => Promise<Blob>, words: () => Words): Promise<void> {
+  if (isLocked() && copyByEvent(words())) return
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+    const picture = png()
+    // Where nobody takes the promise, its failure is told by what follows.
+    picture.catch(() => undefined)
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
   } catch (error) {
     if (!copyByEvent(words())) throw error
   }

@@ -12,28 +12,38 @@ import {
 } from 'react'
 import { useMounted } from '../provider/mounted.ts'
 import type { Resolved } from '../provider/provider.tsx'
+import type { FigureOwn } from './figure-contents.ts'
 import type { MenuPanelProps } from './menu-panel.tsx'
-import type { Takeable, Taken } from './takeable.ts'
 
 export interface MenuProps {
-  readonly take: Takeable
+  readonly contents: FigureOwn
   readonly settings: Resolved
-  /** Called with what the reader took, after it worked. */
-  readonly onTake?: (what: Taken) => void
 }
 
 /**
  * The button that opens copies and downloads of what a component shows. It can do nothing without JavaScript, so the
  * server sends only its space. Everything behind the button loads when a reader reaches for it.
  */
-export function Menu(props: MenuProps): ReactNode {
+export function Menu({ contents, settings }: MenuProps): ReactNode {
   const mounted = useMounted()
-  return <div data-part="menu">{mounted && <Opener {...props} />}</div>
+  const { toolbar, ...shown } = settings
+  const { menu, onExport } = toolbar.current
+  if (menu === 'none') return null
+  const actions = typeof menu === 'object' ? menu.actions : undefined
+  return (
+    <div data-part="menu">
+      {mounted && (
+        <Opener contents={{ ...shown, ...contents }} actions={actions} onExport={onExport} />
+      )}
+    </div>
+  )
 }
 
-function Opener(props: MenuProps): ReactNode {
-  const { take, settings } = props
-  const say = speaker(settings.language, 'menu-button', menuButtonWords)
+type OpenerProps = Pick<MenuPanelProps, 'contents' | 'actions' | 'onExport'>
+
+function Opener(props: OpenerProps): ReactNode {
+  const { title, language } = props.contents
+  const say = speaker(language, 'menu-button', menuButtonWords)
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -74,6 +84,9 @@ function Opener(props: MenuProps): ReactNode {
     // One Escape closes one thing; the browser closes a popover by itself and returns focus.
     event.stopPropagation()
     if (native) return
+    leave()
+  }
+  const leave = (): void => {
     close()
     button.current?.focus()
   }
@@ -88,7 +101,7 @@ function Opener(props: MenuProps): ReactNode {
         ref={button}
         type="button"
         data-part="menu-button"
-        aria-label={say('open', { name: take.caption })}
+        aria-label={say('open', { name: title })}
         aria-expanded={open}
         aria-controls={id}
         onPointerEnter={() => void load()}
@@ -111,7 +124,9 @@ function Opener(props: MenuProps): ReactNode {
         data-part="menu-panel"
         {...(native ? { popover: 'auto' } : { hidden: !open, tabIndex: -1 })}
       >
-        {open && panel && <panel.Panel {...props} speak={speaker} anchor={button.current} />}
+        {open && panel && (
+          <panel.Panel {...props} speak={speaker} anchor={button.current} onClose={leave} />
+        )}
         {open && failed && <p role="alert">{say('load-failed')}</p>}
       </div>
     </div>

@@ -22,7 +22,7 @@ import {
   table,
   textOf,
 } from '../../test/menu-page.tsx'
-import type { Taken } from './takeable.ts'
+import type { FigureExport } from './figure-action.ts'
 
 afterEach(() => {
   cleanup()
@@ -33,14 +33,16 @@ afterEach(() => {
 describe('copying', () => {
   it('puts the table on the clipboard as markup and as words', async () => {
     const copied = carried()
-    const onTake = vi.fn<(what: Taken) => void>()
-    show(chart, english, onTake)
+    const onExport = vi.fn<(exported: FigureExport) => void>()
+    show(chart, english, { onExport })
     await open()
     await press('Copy table')
     await said('Table copied. You can paste it now.')
     expect(copied('text/html')).toBe(tableToHtml(table))
     expect(copied('text/plain')).toBe(tableToTsv(table))
-    expect(onTake.mock.calls).toEqual([['copy-table']])
+    expect(onExport.mock.calls).toEqual([
+      [{ figure: 'dimension-radar', kind: 'copy', format: 'table' }],
+    ])
   })
 
   it('is pasted by the browser as a table', async () => {
@@ -107,8 +109,16 @@ describe('copying', () => {
     await open('Copy or download: Questions to ask')
     const names = screen
       .getAllByRole('button')
-      .map((button) => button.firstElementChild?.textContent)
-    expect(names).toEqual(['Copy or download', 'Copy text', 'Download CSV', undefined])
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent)
+    expect(names).toEqual([
+      'Copy or download: Questions to ask',
+      'Copy for Word or Docs',
+      'Copy text',
+      'CSV',
+      'Print',
+      'Full screen',
+      'After',
+    ])
     await press('Copy text')
     await said('Text copied.')
     expect(copied('text/plain')).toBe(cards.text!())
@@ -138,12 +148,12 @@ describe('copying', () => {
   it('says so, and what to do, where nothing can be copied', async () => {
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('no'))
     vi.spyOn(document, 'execCommand').mockReturnValue(false)
-    const onTake = vi.fn<(what: Taken) => void>()
-    show(chart, english, onTake)
+    const onExport = vi.fn<(exported: FigureExport) => void>()
+    show(chart, english, { onExport })
     await open()
     await press('Copy table')
     await said('Your browser did not let this page copy. Try a download instead.')
-    expect(onTake).not.toHaveBeenCalled()
+    expect(onExport).not.toHaveBeenCalled()
   })
 })
 
@@ -176,7 +186,7 @@ describe('downloading', () => {
     const taken = downloads()
     show(chart)
     await open()
-    await press('Download PNG')
+    await press('Download PNG, twice as fine')
     await said('how-we-see-it.png')
     expect(taken[0]!.name).toBe('how-we-see-it.png')
     expect((await pixels(await taken[0]!.file)).width).toBe(480)

@@ -1,24 +1,37 @@
 'use client'
 import type { Framework, Language } from '@value-framework/core'
 import { english, loadLanguage, translateFramework } from '@value-framework/core/at-once'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { FigureExport, FigureMenu } from '../menu/figure-action.ts'
 
 /** What a provider sets for its subtree and a component's own props override. */
 export interface FrameworkSettings {
   /** The content to show; the brief's by default. */
-  readonly framework?: Framework
+  readonly framework?: Framework | undefined
   /** BCP 47 tag of the language to show, `en` by default. */
-  readonly lang?: string
+  readonly lang?: string | undefined
   /** Base direction; the language's own by default. */
-  readonly dir?: 'ltr' | 'rtl'
+  readonly dir?: 'ltr' | 'rtl' | undefined
   /** Locale of numbers where it differs from the text's, such as `es-US`. */
-  readonly numbers?: string
+  readonly numbers?: string | undefined
   /** Languages that are there at once, for servers and first paints; others load when asked for. */
-  readonly languages?: readonly Language[]
+  readonly languages?: readonly Language[] | undefined
+  /** The menu of copies, downloads and prints: `none` leaves it out, an object adds a page's own actions to it. */
+  readonly menu?: 'shown' | 'none' | FigureMenu | undefined
+  /** Called after a reader copied or downloaded something. */
+  readonly onExport?: ((exported: FigureExport) => void) | undefined
 }
 
 export interface ValueFrameworkProviderProps extends FrameworkSettings {
-  readonly children?: ReactNode
+  readonly children?: ReactNode | undefined
 }
 
 const SettingsContext = createContext<FrameworkSettings>({})
@@ -29,10 +42,10 @@ export function ValueFrameworkProvider({
   ...settings
 }: ValueFrameworkProviderProps): ReactNode {
   const outer = useContext(SettingsContext)
-  const { framework, lang, dir, numbers, languages } = settings
+  const { framework, lang, dir, numbers, languages, menu, onExport } = settings
   const value = useMemo(
     () => inherit(outer, settings),
-    [outer, framework, lang, dir, numbers, languages],
+    [outer, framework, lang, dir, numbers, languages, menu, onExport],
   )
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>
 }
@@ -43,6 +56,11 @@ export interface Resolved {
   readonly language: Language
   readonly dir: 'ltr' | 'rtl'
   readonly numbers?: string
+  /**
+   * What the menu offers and tells, as of the last render. Read by reference: a page may write it in place, and nothing
+   * is drawn again for that.
+   */
+  readonly toolbar: { readonly current: Pick<FrameworkSettings, 'menu' | 'onExport'> }
 }
 
 /**
@@ -56,9 +74,17 @@ export function useSettings(own: FrameworkSettings, standard: Framework): Resolv
   const { framework = standard, lang = 'en', numbers } = settings
   const language = useLanguage(lang, settings.languages)
   const dir = settings.dir ?? language.dir
+  const toolbar = useRef(settings)
+  toolbar.current = settings
   const translated = useMemo(() => translateFramework(framework, language), [framework, language])
   return useMemo(
-    () => ({ framework: translated, language, dir, ...(numbers !== undefined && { numbers }) }),
+    () => ({
+      framework: translated,
+      language,
+      dir,
+      ...(numbers !== undefined && { numbers }),
+      toolbar,
+    }),
     [translated, language, dir, numbers],
   )
 }

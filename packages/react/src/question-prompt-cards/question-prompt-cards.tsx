@@ -39,30 +39,30 @@ export interface CardSelection {
 
 export interface QuestionPromptCardsProps extends FrameworkSettings, CardFilterProps {
   /** The heading; "Questions to ask first" in the language shown by default. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Level of the heading, 2 to 5; 3 by default. */
-  readonly headingLevel?: 2 | 3 | 4 | 5
+  readonly headingLevel?: 2 | 3 | 4 | 5 | undefined
   /**
    * Own cards, shown after the framework's and told apart from them. Ids of framework cards choose and order them;
    * without any, all are shown.
    */
-  readonly cards?: CardLayers
+  readonly cards?: CardLayers | undefined
   /** The id of the audience to show, or `all`. Without `onFilterChange` the reader gets no choice of audience. */
-  readonly audience?: string
+  readonly audience?: string | undefined
   /** The id of the dimension to show, or `all`. Without `onFilterChange` the reader gets no choice of dimension. */
-  readonly dimension?: string
+  readonly dimension?: string | undefined
   /** `questions` gives each question of a compound card a card of its own; `cards` keeps them together. */
-  readonly split?: CardFilter['split']
+  readonly split?: CardFilter['split'] | undefined
   /** What a reader finds chosen at first and may change. */
-  readonly defaultFilter?: Partial<CardFilter>
+  readonly defaultFilter?: CardFilterProps['defaultFilter']
   /** Called with the whole filter when a reader changes it. */
-  readonly onFilterChange?: (filter: CardFilter) => void
+  readonly onFilterChange?: ((filter: CardFilter) => void) | undefined
   /** `large` sets questions at 28 px, to be read across a table; `regular` at 20. */
-  readonly size?: 'regular' | 'large'
+  readonly size?: 'regular' | 'large' | undefined
   /** A second language, shown beside the first on every card. */
-  readonly beside?: string
+  readonly beside?: string | undefined
   /** Called when a reader chooses a card. With it, each card gets a button. */
-  readonly onSelect?: (selection: CardSelection) => void
+  readonly onSelect?: ((selection: CardSelection) => void) | undefined
 }
 
 /**
@@ -143,10 +143,10 @@ export const QuestionPromptCards: (
           {prompts.cards.length > 0 && (
             <Menu
               settings={settings}
-              take={{
-                name: prompts.title,
+              contents={{
+                figure: 'question-prompt-cards',
+                title: prompts.title,
                 alt: say('alt', { title: prompts.title, count: countWords(shown, say) }),
-                caption: prompts.title,
                 table: () => questionPromptCardsTable({ ...options, ...chosenOf(filter) }),
                 text: () => questionPromptCardsText({ ...options, ...chosenOf(filter) }),
               }}

@@ -12,9 +12,11 @@ export interface CardFilter {
   readonly split: PromptSplit
 }
 
-export interface CardFilterProps extends Partial<CardFilter> {
-  readonly defaultFilter?: Partial<CardFilter>
-  readonly onFilterChange?: (filter: CardFilter) => void
+type SomeOf<Fields> = { readonly [field in keyof Fields]?: Fields[field] | undefined }
+
+export interface CardFilterProps extends SomeOf<CardFilter> {
+  readonly defaultFilter?: SomeOf<CardFilter> | undefined
+  readonly onFilterChange?: ((filter: CardFilter) => void) | undefined
 }
 
 export interface FilterState {

@@ -1,5 +1,5 @@
 import type { Mark, Paints, Scene } from '@value-framework/core'
-import { drawnNumber, drawnPath, drawnText, pagePaints } from '@value-framework/core/at-once'
+import { drawnNumber, drawnText, pagePaints } from '@value-framework/core/at-once'
 import {
   type ComponentPropsWithoutRef,
   createElement,
@@ -15,7 +15,7 @@ export interface SceneViewProps
   extends Omit<ComponentPropsWithoutRef<'svg'>, 'viewBox' | 'width' | 'height' | 'role'> {
   readonly scene: Scene
   /** The page's style variables by default. */
-  readonly paints?: Paints
+  readonly paints?: Paints | undefined
   /** The id of the element that names the drawing; its own short title by default. */
   readonly labelledBy?: string | undefined
   /** Drawn above the marks, in the scene's units: what answers to pointer and focus. Hidden from assistive technology. */
@@ -60,7 +60,7 @@ export const SceneView: ForwardRefExoticComponent<SceneViewProps & RefAttributes
 
 interface SceneMarksProps {
   readonly marks: readonly Mark[]
-  readonly paints?: Paints
+  readonly paints?: Paints | undefined
 }
 
 /** The marks alone, for a drawing of one's own: `<svg><SceneMarks marks={…} /></svg>`. */
@@ -102,7 +102,6 @@ const unseen = ['type', 'marks', 'text', 'dir']
 function attributeValue(field: string, value: unknown, paints: Paints): unknown {
   if (field === 'weight') return value === 600 ? value : undefined
   if (field === 'fill' || field === 'stroke') return paints[value as keyof Paints] ?? value
-  if (field === 'd') return drawnPath(value as string)
   if (Array.isArray(value)) return value.join(' ')
   return typeof value === 'number' ? drawnNumber(value) : value
 }

@@ -29,25 +29,25 @@ export interface SectorSelection {
 
 export interface SectorComparisonTableProps extends FrameworkSettings {
   /** The heading; "How sectors compare" in the language shown by default. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Level of the heading, 2 to 5; 3 by default. On narrow screens each sector has a heading one level below. */
-  readonly headingLevel?: 2 | 3 | 4 | 5
+  readonly headingLevel?: 2 | 3 | 4 | 5 | undefined
   /**
    * Own rows, shown after the framework's and told apart from them. A row with the id of a framework row adds words to
    * its cells. With ids of framework rows among them, only those and the own ones are shown, in the order given.
    */
-  readonly rows?: readonly (string | OwnRow)[]
+  readonly rows?: readonly (string | OwnRow)[] | undefined
   /**
    * Own columns, shown after the framework's and told apart from them. With ids of framework sectors among them, only
    * those and the own ones are shown, in the order given.
    */
-  readonly sectors?: readonly (string | OwnSector)[]
+  readonly sectors?: readonly (string | OwnSector)[] | undefined
   /** A summary file's object: its numbers stand under the sector that each group names, one row a dimension. */
-  readonly summary?: SummaryInput
+  readonly summary?: SummaryInput | undefined
   /** The id of a dimension whose rows are marked, such as the one chosen in a radar beside the table. */
-  readonly dimension?: string
+  readonly dimension?: string | undefined
   /** Called when a reader chooses a sector to look at. */
-  readonly onSelect?: (selection: SectorSelection) => void
+  readonly onSelect?: ((selection: SectorSelection) => void) | undefined
 }
 
 /**
@@ -126,10 +126,11 @@ export const SectorComparisonTable: (
               </div>
               <Menu
                 settings={settings}
-                take={{
-                  name: comparison.title,
+                contents={{
+                  figure: 'sector-comparison-table',
+                  title: comparison.title,
                   alt: say('alt', { title: comparison.title, caption }),
-                  caption: comparison.title,
+                  ...(summary && { summary }),
                   table: () => comparisonTable(comparison),
                 }}
               />

@@ -1,5 +1,6 @@
 import type { Glyph } from '../../model/framework.ts'
 import type { Typesetter } from '../../scene/typesetter.ts'
+import { remembered } from '../../words/remembered.ts'
 import { glyphSize } from '../parts/glyph.ts'
 import { anchorShare, type LineStyle, linesHeight } from '../parts/text-lines.ts'
 import type { DrawingInput } from './drawing.ts'
@@ -54,16 +55,31 @@ export const capCenter = ({ x, y }: Spoke, radius: number): readonly [number, nu
 }
 
 /**
+ * Layouts by all that they follow from: pages show many radars of one framework, and a radar is drawn again whenever a
+ * group is switched.
+ */
+const store = new Map<string, AxisLayout>()
+
+/**
  * The largest radius at which every name fits, each in at most three lines, whole words only, 8 units from every
  * other mark. A name beside its spoke's end where there is room, else tucked into the corner above or below it.
  */
-export function layoutAxes(
-  {
-    names,
-    width,
-    rings,
-    typesetter,
-  }: Pick<DrawingInput, 'names' | 'width' | 'rings' | 'typesetter'>,
+export const layoutAxes = (
+  input: LayoutInput,
+  spokes: readonly Spoke[],
+  radii: readonly [largest: number, smallest: number],
+): AxisLayout =>
+  remembered(
+    store,
+    [`${input.width} ${input.rings} ${radii[0]}`, ...input.names.map(({ text }) => text)],
+    () => layOut(input, spokes, radii),
+  )
+
+/** Typesetters differ only in names that one of them cannot set. */
+type LayoutInput = Pick<DrawingInput, 'names' | 'width' | 'rings' | 'typesetter'>
+
+function layOut(
+  { names, width, rings, typesetter }: LayoutInput,
   spokes: readonly Spoke[],
   [largest, smallest]: readonly [number, number],
 ): AxisLayout {
@@ -197,20 +213,17 @@ function settingsOf(text: string, typesetter: Typesetter): Settings {
   const measure = (line: string): number => typesetter.width(line, axisLabelSize, 600)
   const longest = Math.max(...(text.match(word) ?? []).map(measure))
   const total = measure(text)
-  const known = new Map<number, Setting | false>()
   return (width) => {
-    const before = known.get(width)
-    if (before !== undefined) return before
     if (longest > width || total > width * maxLines) return false
     const lines = typesetter.wrap(text, axisLabelSize, width, maxLines + 1, 600)
-    const setting = lines.length > 0 &&
+    return (
+      lines.length > 0 &&
       lines.length <= maxLines && {
         lines,
         width: Math.max(...lines.map(measure)),
         height: linesHeight(lines.length, axisLabelSize),
       }
-    known.set(width, setting)
-    return setting
+    )
   }
 }
 

@@ -12,7 +12,7 @@ export function capMarks(
   index: number,
   spoke: Spoke,
   { center, radius }: Pick<Plot, 'center' | 'radius'>,
-): Mark[] {
+): readonly Mark[] {
   const [x, y] = capCenter(spoke, radius)
   return capAt(name, index, center[0] + x, center[1] + y)
 }
@@ -23,15 +23,11 @@ export function capAt(
   index: number,
   x: number,
   y: number,
-): Mark[] {
+): readonly Mark[] {
   if (glyph) return [glyphMark(glyph, x - glyphSize / 2, y - glyphSize / 2, dimension)]
-  const number = { part: 'axis-number', dimension, size: 12, anchor: 'middle' } as const
+  const number = { part: 'axis-number', dimension, size: 12 } as const
   return [
-    circleMark({ part: 'axis-number-ring', dimension }, x, y, 8.5, {
-      fill: 'none',
-      stroke: 'quiet',
-      strokeWidth: 1,
-    }),
-    textMark(String(index + 1), x, y + 4.25, number),
+    circleMark('axis-number-ring', { dimension }, x, y, 8.5, 'none', 'quiet', 1),
+    textMark(String(index + 1), x, y + 4.25, number, 'middle'),
   ]
 }

@@ -88,11 +88,15 @@ function axisMarks(
   const texts = points.map((point) => say.number(point, digits))
   const room = Math.max(...texts.map((text) => textWidth(text, 12))) + 8
   const printed = new Set(printedPoints(points, at, room))
-  const style = { part: 'ring-label', size: 12, fill: 'quiet', anchor: 'middle' } as const
+  const style = { part: 'ring-label', size: 12, fill: 'quiet' } as const
   return points.flatMap((point, index): Mark[] => [
-    ...textLines(printed.has(point) ? [texts[index] as string] : [], at(point), axisTop, style).map(
-      (mark) => keptInside(mark, left, left + width, typesetter),
-    ),
+    ...textLines(
+      printed.has(point) ? [texts[index] as string] : [],
+      at(point),
+      axisTop,
+      style,
+      'middle',
+    ).map((mark) => keptInside(mark, left, left + width, typesetter)),
     ...bands.map(({ top, bottom }) =>
       lineMark(at(point), top, at(point), bottom, {
         part: 'ring',
@@ -147,7 +151,7 @@ function dotMarks(
   at: (value: number) => number,
   look: DrawnGroup['look'],
 ): Mark[] {
-  const dot = markerMark({ part: 'marker', ...subject }, at(value), y, look)
+  const dot = markerMark('marker', subject, at(value), y, look)
   if (q1 === undefined || q3 === undefined || q1 === q3) return [dot]
   const stroke = { stroke: look.paint, strokeWidth: 1.5, cap: 'round' } as const
   return [lineMark(at(q1), y, at(q3), y, { part: 'spread', ...subject, ...stroke }), dot]

@@ -62,9 +62,14 @@ function panelMarks(
   const states = names.map(({ id }) => cellOf(group, id).state)
   const [state] = states
   const none = state && state !== 'shown' && states.every((other) => other === state)
-  const label = { part: 'group-label', group: group.id, anchor: 'middle' } as const
+  const label = {
+    part: 'group-label',
+    group: group.id,
+    size: labelSize,
+    weight: 600,
+  } as const
   const marks: Mark[] = [
-    ...textLines(lines, middle, top, { ...label, size: labelSize, weight: 600 }),
+    ...textLines(lines, middle, top, label, 'middle'),
     ...gridMarks(plot),
     ...names.flatMap((name, index) => capMarks(name, index, spokes[index] as Spoke, plot)),
   ]
@@ -73,8 +78,8 @@ function panelMarks(
     const room = radius * 2
     const fitted = textWidth(words, 12) <= room ? [words] : wrapText(words, 12, room, 3)
     const y = center[1] - linesHeight(fitted.length, 12) / 2
-    const style = { part: 'state', group: group.id, size: 12, anchor: 'middle' } as const
-    return [...marks, ...textLines(fitted, middle, y, { ...style, fill: 'quiet' })]
+    const style = { part: 'state', group: group.id, size: 12, fill: 'quiet' } as const
+    return [...marks, ...textLines(fitted, middle, y, style, 'middle')]
   }
   const print = radius >= 56 ? (value: number) => say.number(value) : undefined
   return [...marks, ...seriesMarks(plot, [drawn], 2, print)]

@@ -3,6 +3,7 @@ import type { ShownCell } from '../../model/summary.ts'
 import { cellOf } from '../../words/caption.ts'
 import { lineMark } from '../parts/line.ts'
 import { hitMark, markerMark } from '../parts/marker.ts'
+import { pathMark } from '../parts/path.ts'
 import { scalePosition } from '../parts/scale.ts'
 import type { DrawnGroup } from '../parts/series.ts'
 import { keptInside, textMark } from '../parts/text-lines.ts'
@@ -34,24 +35,26 @@ const markerRoom = 10
 const laneRoom = 5
 
 /** Rings and spokes. The minimum has a ring of its own; the ends are stronger than what lies between. */
-export function gridMarks(plot: Plot): Mark[] {
+export function gridMarks(plot: Plot): readonly Mark[] {
   const { spokes, center, radius, rings, scale, points } = plot
+  const strokeWidth = 1
+  const strong = 'line-strong'
+  const inner = radiusAt(0, radius)
   return [
-    ...points.map(
-      (point): Mark => ({
-        type: 'path',
+    ...points.map((point) =>
+      pathMark(ringPath(spokes, center, distance(plot, point), rings), {
         part: 'ring',
-        d: ringPath(spokes, center, distance(plot, point), rings),
-        fill: 'none',
-        stroke: point === scale.max ? 'line-strong' : 'line',
-        strokeWidth: 1,
+        stroke: point === scale.max ? strong : 'line',
+        strokeWidth,
       }),
     ),
-    ...spokes.map((spoke) => {
-      const style = { part: 'spoke', stroke: 'line-strong', strokeWidth: 1 } as const
-      const inner = pointOn(center, spoke, radiusAt(0, radius), 0)
-      return lineMark(...inner, ...pointOn(center, spoke, radius, 0), style)
-    }),
+    ...spokes.map((spoke) =>
+      lineMark(...pointOn(center, spoke, inner, 0), ...pointOn(center, spoke, radius, 0), {
+        part: 'spoke',
+        stroke: strong,
+        strokeWidth,
+      }),
+    ),
   ]
 }
 
@@ -69,32 +72,29 @@ export function seriesMarks(
   strokeWidth: number,
   print: ((value: number) => string) | undefined,
 ): Mark[] {
-  const { names, spokes, center, left, right } = plot
+  const { names, spokes, center, left, right, hits: withHits } = plot
   const places = names.map(({ id }, index) => spokePoints(plot, drawn, id, spokes[index] as Spoke))
   const prints = print && places.every(keepApart) ? print : undefined
   const bars: Mark[] = []
   const lines: Mark[] = []
   const tops: Mark[] = []
   const hits: Mark[] = []
-  drawn.forEach(({ group: { id: group }, look }, lane) => {
+  for (const [
+    lane,
+    {
+      group: { id: group },
+      look,
+    },
+  ] of drawn.entries()) {
     const { paint: stroke, dash } = look
     const own = places.map((spot) => spot[lane])
     const d = seriesPath(own.map((place) => place?.point))
-    if (d)
-      lines.push({
-        type: 'path',
-        part: 'series',
-        group,
-        d,
-        fill: 'none',
-        stroke,
-        strokeWidth,
-        dash,
-      })
-    own.forEach((place, index) => {
-      if (!place) return
+    if (d) lines.push(pathMark(d, { part: 'series', group, stroke, strokeWidth, dash }))
+    for (const [index, place] of own.entries()) {
+      if (!place) continue
       const { cell, at, aside, point } = place
-      const subject = { group, dimension: names[index]?.id as string }
+      const dimension = names[index]?.id
+      const subject = { group, dimension }
       const spoke = spokes[index] as Spoke
       const { value, q1, q3 } = cell
       if (q1 !== undefined && q3 !== undefined && q1 !== q3) {
@@ -103,34 +103,29 @@ export function seriesMarks(
           aside || (drawn.length === 1 ? laneRoom : (lane - (drawn.length - 1) / 2) * laneRoom)
         const end = (quartile: number): Point =>
           pointOn(center, spoke, distance(plot, quartile), side)
-        const style = {
-          part: 'spread',
-          ...subject,
-          stroke,
-          strokeWidth: 1.5,
-          cap: 'round',
-        } as const
-        bars.push(lineMark(...end(q1), ...end(q3), style))
+        bars.push(
+          lineMark(...end(q1), ...end(q3), {
+            part: 'spread',
+            ...subject,
+            stroke,
+            strokeWidth: 1.5,
+            cap: 'round',
+          }),
+        )
       }
-      tops.push(markerMark({ part: 'marker', ...subject }, ...point, look))
+      tops.push(markerMark('marker', subject, point[0], point[1], look))
       if (prints) {
         const [x, y] = pointOn(center, spoke, at, aside + 14)
         const steep = Math.abs(spoke.y) > 0.5
         const [over, down] = steep ? [Math.sign(spoke.y) * 5, 0] : [0, Math.sign(spoke.x) * 2]
         const anchor = steep ? (spoke.y < 0 ? 'start' : 'end') : 'middle'
-        const style = { part: 'value', ...subject, size: 13, weight: 600, anchor } as const
-        tops.push(
-          keptInside(
-            textMark(prints(value), x + over, y + 4 + down, style),
-            left,
-            right,
-            plot.typesetter,
-          ),
-        )
+        const style = { part: 'value', group, dimension, size: 13, weight: 600 } as const
+        const number = textMark(prints(value), x + over, y + 4 + down, style, anchor)
+        tops.push(keptInside(number, left, right, plot.typesetter))
       }
-      if (plot.hits) hits.push(hitMark(subject, ...point))
-    })
-  })
+      if (withHits) hits.push(hitMark(subject, point[0], point[1]))
+    }
+  }
   return [...bars, ...lines, ...tops, ...hits]
 }
 
@@ -147,9 +142,10 @@ function spokePoints(
   })
   return points.map((one) => {
     if (!one) return undefined
-    const close = points.filter((other) => other && Math.abs(other.at - one.at) < markerRoom)
+    const { cell, at } = one
+    const close = points.filter((other) => other && Math.abs(other.at - at) < markerRoom)
     const aside = (close.indexOf(one) - (close.length - 1) / 2) * markerRoom
-    return { ...one, aside, point: pointOn(plot.center, spoke, one.at, aside) }
+    return { cell, at, aside, point: pointOn(plot.center, spoke, at, aside) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { curveLinear } from 'd3-shape'
-import { round } from '../parts/round.ts'
+import { drawnDigits } from '../../scene/drawn.ts'
 
 /** The unit direction of a spoke; y grows downward. */
 export interface Spoke {
@@ -12,10 +12,12 @@ export type Rings = 'polygon' | 'circle'
 
 /** Clockwise from the top, in the framework's order; the same places in every language. */
 export function spokesOf(count: number): readonly Spoke[] {
-  return Array.from({ length: count }, (_, index) => {
+  const spokes: Spoke[] = []
+  for (let index = 0; index < count; index += 1) {
     const angle = (2 * Math.PI * index) / count
-    return { x: Math.sin(angle), y: -Math.cos(angle) }
-  })
+    spokes.push({ x: Math.sin(angle), y: -Math.cos(angle) })
+  }
+  return spokes
 }
 
 /** The share of the radius where the scale's minimum stands: never the center, where all lows would merge. */
@@ -35,7 +37,7 @@ export function ringPath(
   if (rings === 'polygon' && spokes.length > 2) {
     return `${linePath(spokes.map(({ x, y }) => [cx + x * radius, cy + y * radius]))}Z`
   }
-  const [left, right, y, r] = [cx - radius, cx + radius, cy, radius].map(round)
+  const [left, right, y, r] = [cx - radius, cx + radius, cy, radius].map(drawnDigits)
   return `M${left},${y}A${r},${r} 0 1 1 ${right},${y}A${r},${r} 0 1 1 ${left},${y}Z`
 }
 
@@ -56,20 +58,28 @@ export function seriesPath(points: readonly (Point | undefined)[]): string {
 /** D3's line through each run of points, as path data in hundredths. */
 function linePath(points: readonly (Point | undefined)[]): string {
   let d = ''
-  const draw =
-    (command: string) =>
-    (x: number, y: number): void => {
-      d += `${command}${round(x)},${round(y)}`
-    }
-  const context = { moveTo: draw('M'), lineTo: draw('L'), closePath: () => (d += 'Z') }
+  const context = {
+    moveTo(x: number, y: number) {
+      d += `M${drawnDigits(x)},${drawnDigits(y)}`
+    },
+    lineTo(x: number, y: number) {
+      d += `L${drawnDigits(x)},${drawnDigits(y)}`
+    },
+    closePath() {
+      d += 'Z'
+    },
+  }
   // A curve asks its context for these three; the type of a page's canvas is not known here.
   // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- only where that type is known
   const pen = curveLinear(context as unknown as Parameters<typeof curveLinear>[0])
-  points.forEach((point, index) => {
-    if (!point) return
-    if (!points[index - 1]) pen.lineStart()
-    pen.point(...point)
-    if (!points[index + 1]) pen.lineEnd()
-  })
+  let drawing = false
+  for (const point of points) {
+    if (point) {
+      if (!drawing) pen.lineStart()
+      pen.point(point[0], point[1])
+    } else if (drawing) pen.lineEnd()
+    drawing = point !== undefined
+  }
+  if (drawing) pen.lineEnd()
   return d
 }

@@ -32,12 +32,14 @@ export function columnBlock(
   paragraphs: readonly Paragraph[],
 ): Block {
   const [x, anchor] = dir === 'rtl' ? ([left + width, 'end'] as const) : ([left, 'start'] as const)
+  const marks: Mark[] = []
   let bottom = top
-  const marks = paragraphs.flatMap(({ text, gap, leading = labelLeading, ...style }) => {
-    const lines = typesetter.wrap(text, style.size, width, 8, style.weight)
+  for (const style of paragraphs) {
+    const { text, gap, size, weight, leading = labelLeading } = style
+    const lines = typesetter.wrap(text, size, width, 8, weight)
     const y = bottom + gap
-    bottom = y + linesHeight(lines.length, style.size, leading)
-    return textLines(lines, x, y, { ...style, anchor }, leading)
-  })
+    marks.push(...textLines(lines, x, y, style, anchor, leading))
+    bottom = y + linesHeight(lines.length, size, leading)
+  }
   return { marks, bottom }
 }

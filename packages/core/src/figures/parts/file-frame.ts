@@ -69,24 +69,21 @@ function legendBlock(
     const from = rtl ? left + width - x : left + x
     const toward = rtl ? -1 : 1
     const middle = round(y + rowHeight / 2)
-    const stroke = { stroke: look.paint, strokeWidth: 2, dash: look.dash }
     marks.push(
       lineMark(from, middle, from + toward * 24, middle, {
         part: 'legend-line',
         group: group.id,
-        ...stroke,
+        stroke: look.paint,
+        strokeWidth: 2,
+        dash: look.dash,
       }),
-      markerMark({ part: 'legend-marker', group: group.id }, from + toward * 12, middle, look),
+      markerMark('legend-marker', { group: group.id }, from + toward * 12, middle, look),
       ...textLines(
         lines,
         from + toward * sampleWidth,
         y,
-        {
-          part: 'legend-label',
-          group: group.id,
-          size: legendSize,
-          anchor: rtl ? 'end' : 'start',
-        },
+        { part: 'legend-label', group: group.id, size: legendSize },
+        rtl ? 'end' : 'start',
         proseLeading,
       ),
     )

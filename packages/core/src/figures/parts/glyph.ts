@@ -1,6 +1,7 @@
 import type { Glyph } from '../../model/framework.ts'
 import type { PathMark } from '../../model/scene.ts'
 import { movedPath, type Steps } from './moved-path.ts'
+import { pathMark } from './path.ts'
 
 /** The side of the square that a glyph fills, in drawing units. */
 export const glyphSize = 16
@@ -34,13 +35,11 @@ const glyphs: { readonly [name in Glyph]: Steps } = {
 }
 
 /** One of the four line drawings that stand for the dimensions, with its top left corner at (x, y). */
-export const glyphMark = (glyph: Glyph, x: number, y: number, dimension: string): PathMark => ({
-  type: 'path',
-  part: 'glyph',
-  dimension,
-  d: movedPath(glyphs[glyph], x, y),
-  fill: 'none',
-  stroke: 'ink',
-  strokeWidth: 1.25,
-  cap: 'round',
-})
+export const glyphMark = (glyph: Glyph, x: number, y: number, dimension: string): PathMark =>
+  pathMark(movedPath(glyphs[glyph], x, y), {
+    part: 'glyph',
+    dimension,
+    stroke: 'ink',
+    strokeWidth: 1.25,
+    cap: 'round',
+  })

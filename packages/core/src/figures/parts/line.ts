@@ -10,9 +10,15 @@ export const lineMark = (
   style: Omit<LineMark, 'type' | 'x1' | 'y1' | 'x2' | 'y2'>,
 ): LineMark => ({
   type: 'line',
-  ...style,
+  part: style.part,
+  group: style.group,
+  dimension: style.dimension,
   x1: round(x1),
   y1: round(y1),
   x2: round(x2),
   y2: round(y2),
+  stroke: style.stroke,
+  strokeWidth: style.strokeWidth,
+  dash: style.dash,
+  cap: style.cap,
 })

@@ -1,33 +1,58 @@
-import type { CircleMark, Mark } from '../../model/scene.ts'
+import type { CircleMark, Mark, Paint } from '../../model/scene.ts'
 import { movedPath } from './moved-path.ts'
+import { pathMark } from './path.ts'
 import { round } from './round.ts'
 import type { SeriesLook } from './series.ts'
 
 /** Who and what a mark is about. */
 export interface MarkSubject {
-  readonly part: string
-  readonly group?: string
-  readonly dimension?: string
+  readonly group?: string | undefined
+  readonly dimension?: string | undefined
 }
 
 /** A marker of 9 units with an edge in the ground's color, so that overlaps stay legible. */
-export function markerMark(subject: MarkSubject, x: number, y: number, look: SeriesLook): Mark {
-  const paint = { fill: look.paint, stroke: 'ground', strokeWidth: 1.5 } as const
-  if (look.marker === 'circle') return circleMark(subject, x, y, 4.75, paint)
-  return { type: 'path', ...subject, d: `${movedPath(shapes[look.marker], x, y)}Z`, ...paint }
-}
-
-export const circleMark = (
+export const markerMark = (
+  part: string,
   subject: MarkSubject,
   x: number,
   y: number,
+  { marker, paint: fill }: SeriesLook,
+): Mark =>
+  marker === 'circle'
+    ? circleMark(part, subject, x, y, 4.75, fill, 'ground', 1.5)
+    : pathMark(`${movedPath(shapes[marker], x, y)}Z`, {
+        part,
+        ...subject,
+        fill,
+        stroke: 'ground',
+        strokeWidth: 1.5,
+      })
+
+export const circleMark = (
+  part: string,
+  { group, dimension }: MarkSubject,
+  x: number,
+  y: number,
   r: number,
-  paint: Pick<CircleMark, 'fill' | 'stroke' | 'strokeWidth'>,
-): CircleMark => ({ type: 'circle', ...subject, cx: round(x), cy: round(y), r, ...paint })
+  fill: Paint,
+  stroke?: Paint,
+  strokeWidth?: number,
+): CircleMark => ({
+  type: 'circle',
+  part,
+  group,
+  dimension,
+  cx: round(x),
+  cy: round(y),
+  r,
+  fill,
+  stroke,
+  strokeWidth,
+})
 
 /** An unseen place to point at, around a marker. */
-export const hitMark = (subject: Omit<MarkSubject, 'part'>, x: number, y: number): CircleMark =>
-  circleMark({ part: 'hit', ...subject }, x, y, 12, { fill: 'none' })
+export const hitMark = (subject: MarkSubject, x: number, y: number): CircleMark =>
+  circleMark('hit', subject, x, y, 12, 'none')
 
 /** Each shape around its center, of about equal weight to the eye. */
 // biome-ignore format: a shape a line

@@ -4,9 +4,10 @@ import type { Scale } from '../../model/summary.ts'
 export function scaleSteps({ min, max, step }: Scale): readonly number[] | undefined {
   const unit = step ?? (Number.isInteger(min) && Number.isInteger(max) && max - min > 1 ? 1 : 0)
   const answers = (max - min) / unit
-  return answers <= 10 && Number.isInteger(answers)
-    ? Array.from({ length: answers + 1 }, (_, index) => min + index * unit)
-    : undefined
+  if (answers > 10 || !Number.isInteger(answers)) return undefined
+  const steps: number[] = []
+  for (let index = 0; index <= answers; index += 1) steps.push(min + index * unit)
+  return steps
 }
 
 /** Where a value stands between the ends: 0 at the minimum, 1 at the maximum. */

@@ -11,5 +11,5 @@ export const seriesSample = (look: SeriesLook): readonly Mark[] => [
     strokeWidth: 2,
     dash: look.dash,
   }),
-  markerMark({ part: 'legend-marker' }, 12, 8, look),
+  markerMark('legend-marker', {}, 12, 8, look),
 ]

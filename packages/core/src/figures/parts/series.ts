@@ -37,12 +37,11 @@ const oneInk: SeriesLook = { paint: 'ink', dash: [], marker: 'circle' }
  * author's order, so a group that is switched off keeps its look. Above four groups all share one ink.
  */
 export function seriesLooks({ groups }: Summary): ReadonlyMap<string, SeriesLook> {
-  const taken = groups.map(({ series }) => series)
-  const free = looks.filter(({ series }) => !taken.includes(series))
-  return new Map(
-    groups.map(({ id, series }) => {
-      const own = series ? looks[series - 1] : groups.length <= looks.length && free.shift()
-      return [id, own || oneInk]
-    }),
-  )
+  const free = looks.filter((look) => groups.every(({ series }) => series !== look.series))
+  const found = new Map<string, SeriesLook>()
+  for (const { id, series } of groups) {
+    const own = series ? looks[series - 1] : groups.length <= looks.length && free.shift()
+    found.set(id, own || oneInk)
+  }
+  return found
 }

@@ -9,13 +9,12 @@ export const proseLeading = 1.5
 
 export interface LineStyle {
   readonly part: string
-  readonly dimension?: string
-  readonly group?: string
+  readonly dimension?: string | undefined
+  readonly group?: string | undefined
   readonly size: number
-  readonly weight?: 400 | 600
-  readonly fill?: Paint
-  readonly anchor?: TextMark['anchor']
-  readonly lang?: string
+  readonly weight?: 400 | 600 | undefined
+  readonly fill?: Paint | undefined
+  readonly lang?: string | undefined
 }
 
 /** One text mark a line, the first line's top at `y`. */
@@ -24,25 +23,37 @@ export function textLines(
   x: number,
   y: number,
   style: LineStyle,
+  anchor: TextMark['anchor'] = 'start',
   leading: number = labelLeading,
 ): TextMark[] {
   const first = y + baseline(style.size, leading)
-  return lines.map((text, index) => textMark(text, x, first + index * style.size * leading, style))
+  return lines.map((text, index) =>
+    textMark(text, x, first + index * style.size * leading, style, anchor),
+  )
 }
 
 /** One line of text with its baseline at `y`. */
-export function textMark(text: string, x: number, y: number, style: LineStyle): TextMark {
-  const mark = {
-    type: 'text',
-    fill: 'ink',
-    anchor: 'start',
-    ...style,
-    x: round(x),
-    y: round(y),
-    text,
-  } as const
-  return textDirection(text) === 'rtl' ? { ...mark, dir: 'rtl' } : mark
-}
+export const textMark = (
+  text: string,
+  x: number,
+  y: number,
+  style: LineStyle,
+  anchor: TextMark['anchor'] = 'start',
+): TextMark => ({
+  type: 'text',
+  part: style.part,
+  group: style.group,
+  dimension: style.dimension,
+  x: round(x),
+  y: round(y),
+  text,
+  size: style.size,
+  weight: style.weight,
+  fill: style.fill ?? 'ink',
+  anchor,
+  lang: style.lang,
+  dir: textDirection(text),
+})
 
 /** From a line's top to its baseline: half the leading above, and ascenders of about three quarters of the size. */
 const baseline = (size: number, leading: number = labelLeading): number =>

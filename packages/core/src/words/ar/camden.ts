@@ -26,5 +26,6 @@ export const camdenArabic: Translation = {
     'funding-and-savings.caption': 'التمويل والتوفير',
     'organizational-outcomes.caption': 'النتائج التي تسعى إليها المنظمات',
     'count-participants.text': 'لا يذكر التقرير عدد المشاركين.',
+    'count-participants.display': 'المشاركون',
   },
 }

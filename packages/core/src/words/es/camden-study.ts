@@ -27,6 +27,7 @@ export const studyTexts = {
   'count-organizational-focus-groups.text': 'cinco grupos focales de informantes clave',
   'count-community-focus-groups.text': 'tres grupos focales con miembros de la comunidad',
   'count-participants.text': 'El informe no dice cuántas personas participaron.',
+  'count-participants.display': 'personas que participaron',
   'lens-shift.text':
     'Las respuestas de los participantes a menudo cambiaban según reflejaran perspectivas individuales, organizacionales, comunitarias o colectivas.',
   'lens-individual.text': 'individual',

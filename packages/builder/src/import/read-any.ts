@@ -1,0 +1,117 @@
+import { ContentError, decodeText, type TableInput } from '@value-framework/core'
+import { readCarried, readWorkbook } from '@value-framework/export'
+import { frameworkOf } from '../model/framework-of.ts'
+import type { Page } from '../model/page.ts'
+import { pageOfFile } from '../model/page-file.ts'
+import { pageOfSummary } from '../model/page-of-summary.ts'
+import { type Pasted, type Rows, readPaste } from '../model/read-paste.ts'
+import { rowsOfText } from '../model/rows-of-text.ts'
+
+/** Answers of people, a row each: they are read in this page and stay in it. */
+export interface Answers {
+  /** The file, as the user knows it. */
+  readonly subject: string
+  readonly input: TableInput
+  /** The other sheets of a workbook. */
+  readonly otherSheets: readonly string[]
+  /** Whether the answers are made up. */
+  readonly example: boolean
+}
+
+/** What a file turned out to be. */
+export type Found =
+  | { readonly kind: 'page'; readonly page: Page; readonly changed: boolean }
+  | { readonly kind: 'table'; readonly pasted: Extract<Pasted, { kind: 'table' }> }
+  /** Numbers without names, a column a group: as many rows as there are dimensions. */
+  | { readonly kind: 'block'; readonly rows: Rows }
+  | { readonly kind: 'answers'; readonly answers: Answers }
+
+/**
+ * Reads whatever a user has: a saved page or summary, an earlier picture or document with its data inside, a small table
+ * of numbers, or survey answers as text or workbook. The kind is told from the content, not from the name.
+ * @throws {ContentError} where it is none of them
+ */
+export async function readAny(bytes: Uint8Array, subject: string, page: Page): Promise<Found> {
+  const start = String.fromCharCode(...bytes.subarray(0, 5))
+  if (start.startsWith('PK')) return await readPacked(bytes, subject, page)
+  if (/^(\x89PNG|%PDF)/.test(start)) return readCarriedPage(bytes, subject, page)
+  const { text } = decodeText(bytes)
+  if (/^\s*(<\?xml|<!doctype|<svg|<html|<!--)/i.test(text)) {
+    return readCarriedPage(bytes, subject, page)
+  }
+  if (/^\s*\{/.test(text))
+    return { kind: 'page', page: pageOfFile(text, subject, page), changed: false }
+  return ofRows(rowsOfText(text), bytes, { subject, page })
+}
+
+function readCarriedPage(bytes: Uint8Array, subject: string, page: Page): Found {
+  const { summary, framework, lang, intact, figure } = readCarried(bytes, subject)
+  if (!summary) {
+    throw new ContentError(subject, [
+      {
+        path: '',
+        found: `a file of the figure ${figure} without numbers`,
+        wanted: 'a file with numbers in it',
+        hint: 'Take a file of a radar.',
+      },
+    ])
+  }
+  const language = (['en', 'es', 'ar'] as const).find((one) => one === lang) ?? page.language
+  return {
+    kind: 'page',
+    page: pageOfSummary(summary, framework, { ...lookOf(page), language }),
+    changed: !intact,
+  }
+}
+
+const lookOf = ({ figure, view, language, size, theme }: Page): Pick<Page, LookField> => ({
+  figure,
+  view,
+  language,
+  size,
+  theme,
+})
+
+type LookField = 'figure' | 'view' | 'language' | 'size' | 'theme'
+
+/** An Office file: one of ours carries its data; any other workbook holds tables. */
+async function readPacked(bytes: Uint8Array, subject: string, page: Page): Promise<Found> {
+  try {
+    return readCarriedPage(bytes, subject, page)
+  } catch (carried) {
+    if (!(carried instanceof ContentError)) throw carried
+    const sheets = await readWorkbook(bytes, { subject }).catch((error: unknown) => {
+      // Slides and documents are no workbooks: then what they do not carry is the better word.
+      throw isWorkbook(bytes) ? error : carried
+    })
+    const [first, ...others] = sheets
+    if (!first) throw carried
+    const otherSheets = others.map(({ name }) => name)
+    return ofRows(first.rows, first.rows, { subject, page, otherSheets })
+  }
+}
+
+/** Whether a ZIP's list of contents names a workbook. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  let text = ''
+  for (const byte of bytes.subarray(-20_000)) text += String.fromCharCode(byte)
+  return text.includes('xl/workbook')
+}
+
+interface Context {
+  readonly subject: string
+  readonly page: Page
+  readonly otherSheets?: readonly string[]
+}
+
+function ofRows(
+  rows: Rows,
+  input: TableInput,
+  { subject, page, otherSheets = [] }: Context,
+): Found {
+  const pasted = readPaste(rows, frameworkOf(page), page.scale)
+  if (pasted.kind === 'table') return { kind: 'table', pasted }
+  const isWhole = rows.length === frameworkOf(page).dimensions.length
+  if (pasted.kind === 'block' && isWhole) return { kind: 'block', rows }
+  return { kind: 'answers', answers: { subject, input, otherSheets, example: false } }
+}

@@ -1,0 +1,114 @@
+import { camdenFramework } from '@value-framework/core'
+import { figureKinds, publishedSite } from '@value-framework/export'
+import type { Given, Option } from '../arguments.ts'
+import type { Command, ExitCode } from '../command.ts'
+import { UsageError } from '../failures.ts'
+import { bytesOf, frameworkFrom, openAll } from '../inputs.ts'
+import { languageOption } from '../language-option.ts'
+import type { Machine } from '../machine.ts'
+import { printable } from '../printable.ts'
+import { figuresIn } from '../render/figure-list.ts'
+import { nodeOutlets } from '../render/node-outlets.ts'
+import { summariesOf } from '../summaries.ts'
+import { siteScripts } from './site-scripts.ts'
+
+const publishOptions: readonly Option[] = [
+  { name: 'output', short: 'o', takes: 'DIR', says: 'The folder that is filled.' },
+  {
+    name: 'address',
+    takes: 'https://...',
+    says: 'The web address that the folder will have; WordPress and the codes need it.',
+  },
+  { name: 'figures', takes: 'FIGURE,...', says: 'The figures; all of them by default.' },
+  { name: 'title', takes: 'TEXT', says: "In place of the summary's title." },
+  { name: 'lang', takes: 'es', says: 'The language of all words: en (default) or es.' },
+  { name: 'license', takes: 'TEXT', says: 'The license of the data; it is printed and carried.' },
+  { name: 'framework', takes: 'FILE', says: "Your own framework; the brief's by default." },
+]
+
+/** From a summary to a folder for any static host. */
+export const publishCommand: Command = {
+  name: 'publish',
+  purpose: 'Makes a folder of pages, pictures and codes that put the figures on other sites.',
+  operands: 'SUMMARY.json -o DIR',
+  options: publishOptions,
+  notes: [
+    'Put the folder on any static host and open its index.html there: it holds the codes to copy.',
+    'Each figure has two folders. The one whose name ends in digits stays as it is when you publish',
+    'again; the other always has the latest. Publish into the same folder, so that old ones stay.',
+    '',
+    'Nothing in the folder asks another server for anything, and no page sets a cookie.',
+  ],
+  run: runPublish,
+}
+
+async function runPublish(given: Given, machine: Machine): Promise<ExitCode> {
+  const [path, ...more] = given.files
+  const output = given.one('output')
+  if (path === undefined) throw new UsageError('publish needs a summary: name its file.')
+  if (more.length > 0) {
+    throw new UsageError(`publish takes one summary; ${more.join(', ')} is too much.`)
+  }
+  if (output === undefined || output === '-') {
+    throw new UsageError('Say which folder the site goes to: -o site/.')
+  }
+  const address = addressOption(given.one('address'))
+  const list = given.one('figures')
+  const kinds = list === undefined ? figureKinds : figuresIn(list)
+  const { language, numbers } = await languageOption(given.one('lang'))
+  const opened = await openAll([path, ...given.many('framework')], machine)
+  const framework =
+    frameworkFrom(given.one('framework'), bytesOf(opened.slice(1))) ?? camdenFramework
+  const [summary] = summariesOf(opened.slice(0, 1), framework, 'publish', machine) ?? []
+  if (!summary) {
+    machine.warn(['Nothing was published.'])
+    return 1
+  }
+  machine.progress('Drawing')
+  const files = await publishedSite({
+    kinds,
+    framework,
+    summary,
+    language,
+    numbers,
+    title: given.one('title'),
+    license: given.one('license'),
+    scripts: siteScripts(),
+    outlets: await nodeOutlets(['png']),
+    address,
+  })
+  const folder = output.replace(/[/\\]+$/, '') || output
+  for (const place of new Set(files.map((file) => folderOf(`${folder}/${file.path}`)))) {
+    await machine.makeFolder(place)
+  }
+  let done = 0
+  for (const file of files) {
+    machine.progress(`Writing ${++done} of ${files.length}: ${printable(file.path)}`)
+    await machine.write(`${folder}/${file.path}`, file.content)
+  }
+  machine.progress()
+  machine.tell([
+    printable(`Wrote ${files.length} files to ${folder}/. Its index.html holds the codes to copy.`),
+    ...(address === undefined
+      ? [
+          'WordPress and others that embed from a link need whole addresses: publish again with',
+          '--address https://... once you know where the folder will be.',
+        ]
+      : []),
+  ])
+  return 0
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+
+/** @throws {UsageError} for what is no address of a folder on the web */
+function addressOption(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) {
+    return url.href.replace(/\/*$/, '/')
+  }
+  throw new UsageError(
+    `--address ${text} is no address of a folder. Write --address https://example.org/figures/.`,
+  )
+}

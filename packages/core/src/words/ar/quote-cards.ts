@@ -1,0 +1,25 @@
+import type { Phrases } from '../../model/language.ts'
+import type { quoteCardsWords as english } from '../en/quote-cards.ts'
+
+export const quoteCardsWords: Phrases<keyof typeof english> = {
+  title: 'بكلماتهم',
+  alt: {
+    zero: '{title}: لا اقتباسات.',
+    one: '{title}: اقتباس واحد.',
+    two: '{title}: اقتباسان.',
+    few: '{title}: {count} اقتباسات.',
+    many: '{title}: {count} اقتباسًا.',
+    other: '{title}: {count} اقتباس.',
+  },
+  withdrawn: 'كان هنا اقتباس، وأُزيل بطلب من أحد المشاركين.',
+  consent: 'الموافقة على الاقتباس: \u2068{consent}\u2069',
+  about: 'عن: {dimension}',
+  'empty.title': 'لا اقتباسات هنا.',
+  'table.quote': 'الاقتباس',
+  'table.attribution': 'من قاله',
+  'table.dimension': 'عن',
+  'table.source': 'المصدر',
+  'table.consent': 'الموافقة على الاقتباس',
+  'text.quote': '\u2068“{text}”\u2069',
+  'text.attribution': '— \u2068{attribution}\u2069 (\u2068{source}\u2069)',
+}

@@ -1,0 +1,48 @@
+import type { Phrases } from '../../model/language.ts'
+import type { evidenceMatrixWords as english } from '../en/evidence-matrix.ts'
+
+export const evidenceMatrixWords: Phrases<keyof typeof english> = {
+  title: 'Quién mencionó qué',
+  intro:
+    'Cada línea es un hallazgo y cada columna, una voz. Una voz que aquí calla puede estar de acuerdo.',
+  corner: 'Hallazgo',
+  'table.dimension': 'Dimensión',
+  'table.source': 'Fuente',
+  caption: '{dimension}: quién mencionó qué',
+  'voice.community': 'Integrantes de la comunidad',
+  'voice.organizational': 'Organizaciones',
+  'voice.brief': 'En el informe',
+  'voice.added': 'Añadido al informe',
+  'state.raised': 'Lo mencionó',
+  'state.unattributed': 'Se mencionó, no se dice quién',
+  'state.not-raised': 'Se preguntó, no lo mencionó',
+  'state.not-reported': 'No consta',
+  'state.not-asked': 'No se preguntó',
+  'state.too-few': 'No se muestra',
+  'state.pending': 'Sin respuestas aún',
+  'state.withdrawn': 'Retirado',
+  key: 'Cómo leer las marcas',
+  'key.raised': 'Esta voz lo mencionó.',
+  'key.unattributed': 'Alguien lo mencionó; la fuente no dice quién.',
+  'key.not-raised': 'Se preguntó a esta voz y no lo mencionó.',
+  'key.not-reported': 'La fuente no dice nada de esta voz aquí.',
+  'key.not-asked': 'Nadie preguntó a esta voz.',
+  'key.too-few': 'No se muestra, para proteger la privacidad.',
+  'key.pending': 'Se preguntó a esta voz y aún no ha respondido.',
+  'key.withdrawn': 'Se retiró a petición de un participante.',
+  named: 'Lo nombran: {sectors}',
+  quote: '«{text}»',
+  said: '{text} ({source})',
+  withdrawn: 'Un pasaje se retiró a petición de un participante.',
+  consent: 'Consentimiento: {consent}',
+  example: 'Ejemplo inventado',
+  'note.source': 'Fuente de los hallazgos añadidos: {source}',
+  'note.voices':
+    'El informe reunió por separado a grupos de organizaciones y a grupos de la comunidad.',
+  region: 'Tabla que se desplaza hacia los lados: {title}',
+  short: {
+    one: 'Una tabla de {count} hallazgo y las voces que lo mencionaron.',
+    other: 'Una tabla de {count} hallazgos y las voces que los mencionaron.',
+  },
+  'empty.title': 'Todavía no hay hallazgos que mostrar.',
+}

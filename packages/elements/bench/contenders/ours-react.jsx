@@ -1,0 +1,13 @@
+import { DimensionRadar } from '@value-framework/react'
+import { useMemo } from 'react'
+import '@value-framework/react/styles.css'
+import { inReact } from './in-react.jsx'
+import { summaryOf, wholePicture } from './summary.js'
+
+export const mount = inReact(({ values }) => {
+  const summary = useMemo(() => summaryOf(values), [values])
+  return <DimensionRadar summary={summary} />
+})
+export const picture = (cell) => wholePicture(cell.firstElementChild)
+/** Far from the reader's place a figure is its heading and its sentence; the rest comes before it is in sight. */
+export const mayWait = true

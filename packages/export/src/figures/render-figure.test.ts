@@ -1,0 +1,133 @@
+import {
+  camdenFramework,
+  english,
+  type Language,
+  loadLanguage,
+  summaryFromValues,
+} from '@value-framework/core'
+import { describe, expect, it } from 'vitest'
+import { threeGroups } from '../../test/radar-summaries.ts'
+import { library } from '../carried/library.ts'
+import { readCarried } from '../carried/read-carried.ts'
+import { bundledFonts } from '../fonts/bundled-fonts.ts'
+import { pdfOutlet } from '../picture/scene-to-pdf.ts'
+import { pngOutlet } from '../picture/scene-to-png.ts'
+import { type FigureFormat, figureFormats, formatsOf } from './figure-format.ts'
+import type { AnyFigureKind, FigureInput } from './figure-kind.ts'
+import { figureKinds, figureNamed } from './figure-kinds.ts'
+import { type FigureFile, renderFigure } from './render-figure.ts'
+
+const fonts = bundledFonts()
+const outlets = { png: pngOutlet(fonts), pdf: pdfOutlet(fonts) }
+const spanish = (await loadLanguage('es')) as Language
+const input: FigureInput = {
+  framework: camdenFramework,
+  summary: threeGroups,
+  license: 'CC BY 4.0',
+}
+const radar = figureNamed('dimension-radar') as AnyFigureKind
+const render = (
+  kind: AnyFigureKind,
+  format: FigureFormat,
+  more: Partial<FigureInput> = {},
+): Promise<FigureFile> => renderFigure(kind, format, { ...input, ...more }, outlets)
+const textOf = ({ bytes }: FigureFile): string => new TextDecoder().decode(bytes)
+
+const all = figureKinds.flatMap((kind) => formatsOf(kind).map((format) => ({ kind, format })))
+
+describe.each(all)('$kind.name as $format', ({ kind, format }) => {
+  it('is the same file each time, named and typed by its format', async () => {
+    const [one, other] = [await render(kind, format), await render(kind, format)]
+    expect(one.name).toBe(`${kind.name}.${format}`)
+    expect(one.type).toMatch(/^[a-z]+\/[\w.+-]+$/)
+    expect(one.missing).toEqual([])
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0)
+  })
+
+  it('carries its data, license, notice, source, version and digest', async () => {
+    const file = await render(kind, format)
+    if (format === 'csv') {
+      const text = textOf(file)
+      expect(text).toContain(library.version)
+      expect(text).toMatch(/sha256-[\da-f]{64}/)
+      expect(text).toContain('License: CC BY 4.0.')
+      return
+    }
+    const carried = readCarried(file.bytes)
+    expect(carried).toMatchObject({
+      figure: kind.name,
+      lang: 'en',
+      library,
+      license: 'CC BY 4.0',
+      intact: true,
+    })
+    expect(carried.source).toMatch(kind.summary === 'unused' ? /Camden Coalition/ : /survey/)
+    expect(carried.summary).toEqual(kind.summary === 'unused' ? undefined : threeGroups)
+  })
+
+  it('speaks Spanish', async () => {
+    const file = await render(kind, format, { language: spanish })
+    expect(Buffer.compare(file.bytes, (await render(kind, format)).bytes)).not.toBe(0)
+    if (format !== 'csv') expect(readCarried(file.bytes).lang).toBe('es')
+  })
+})
+
+it('has the formats that the kinds of figures need', () => {
+  expect(formatsOf(radar)).toEqual(figureFormats)
+  for (const name of ['sector-comparison-table', 'question-prompt-cards']) {
+    const formats = formatsOf(figureNamed(name) as AnyFigureKind)
+    expect(formats).toEqual(['pdf', 'docx', 'xlsx', 'html', 'md', 'csv'])
+  }
+  expect(figureNamed('dimension-rader')).toBeUndefined()
+})
+
+describe('renderFigure', () => {
+  it('asks a radar for numbers, and a table for none', async () => {
+    const none = { framework: camdenFramework }
+    await expect(renderFigure(radar, 'svg', none)).rejects.toThrow('a summary')
+    const table = figureNamed('sector-comparison-table') as AnyFigureKind
+    expect(textOf(await renderFigure(table, 'md', none))).toContain('# ')
+  })
+
+  it('puts a title in the place of the summary’s', async () => {
+    const svg = textOf(await render(radar, 'svg', { title: 'Ours, this year' }))
+    expect(svg).toContain('Ours, this year')
+    expect(svg).not.toContain(threeGroups.title)
+  })
+
+  it.each(['pptx', 'docx'] as const)('adds the exact picture to %s on request', async (format) => {
+    const [plain, pictured] = [
+      await render(radar, format),
+      await render(radar, format, { picture: true }),
+    ]
+    const holdsPng = ({ bytes }: FigureFile): boolean =>
+      Buffer.from(bytes).includes('media/image1.png')
+    expect([holdsPng(plain), holdsPng(pictured)]).toEqual([false, true])
+    await expect(renderFigure(radar, format, { ...input, picture: true })).rejects.toThrow('outlet')
+  })
+
+  it('says what is not there', async () => {
+    const cards = figureNamed('question-prompt-cards') as AnyFigureKind
+    await expect(render(cards, 'png')).rejects.toThrow('does not come as png')
+    await expect(renderFigure(radar, 'png', input)).rejects.toThrow('outlet')
+    await expect(renderFigure(radar, 'pdf', input)).rejects.toThrow('outlet')
+  })
+
+  it('leaves the ground away where that is asked for', async () => {
+    const summary = summaryFromValues([4, 3, 5, 2])
+    const ground = '<rect'
+    const [with_, without] = await Promise.all(
+      [true, false].map(async (ground) => textOf(await render(radar, 'svg', { summary, ground }))),
+    )
+    expect([with_?.length, ground]).not.toEqual([without?.length, ground])
+  })
+
+  it('sets the same picture in every theme with other paints', async () => {
+    const shapes = new Set<string>()
+    for (const theme of ['light', 'dark', 'contrast', 'print'] as const) {
+      const svg = textOf(await render(radar, 'svg', { theme, language: english }))
+      shapes.add(svg.replace(/#[\dA-F]{6}/g, '#'))
+    }
+    expect(shapes.size).toBe(1)
+  })
+})

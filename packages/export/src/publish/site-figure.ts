@@ -1,0 +1,62 @@
+import type { Lang } from '@value-framework/core'
+
+/** One figure of a published site, as its page, its codes and its link know it. */
+export interface SiteFigure {
+  /** The component's name in kebab case. */
+  readonly name: string
+  readonly title: string
+  /** What a person hears who does not see the picture. */
+  readonly alt: string
+  readonly lang: Lang
+  readonly dir: 'ltr' | 'rtl'
+  /** What the element reads, as JSON texts: a summary, a framework of the user's own, or neither. */
+  readonly data: readonly string[]
+  /** The picture's size in CSS pixels; undefined where the figure is no drawing. */
+  readonly picture?: PictureSize | undefined
+  /** The height to reserve for a frame before it tells its own, in CSS pixels. */
+  readonly height: number
+  /** What stands beside the picture until the figure can, and for ever where no script runs: HTML for a `figure`. */
+  readonly words: string
+  /** Whether there is a file of the numbers. */
+  readonly hasSummary: boolean
+}
+
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Names of the files beside a figure's page. */
+export const siteFiles = {
+  page: 'index.html',
+  oembed: 'oembed.json',
+  picture: 'figure.png',
+  drawing: 'figure.svg',
+  darkDrawing: 'figure.dark.svg',
+  table: 'table.csv',
+  summary: 'summary.json',
+} as const
+
+/** Names of the files that all pages of a site share. */
+export interface SharedFiles {
+  /** The classic script that defines every element. */
+  readonly elements: string
+  /** The script of a page in a frame. */
+  readonly frame: string
+  /** The script of a page with frames. */
+  readonly frameParent: string
+  readonly styles: string
+}
+
+/** The width that a frame is made for, in CSS pixels. */
+export const frameWidth = 640
+
+/** JSON inside of a script element: no character of it can end the element. */
+export const scriptJson = (json: string): string =>
+  json.replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
+export const dataScripts = (data: readonly string[]): readonly string[] =>
+  data.map((json) => `<script type="application/json">${scriptJson(json)}</script>`)

@@ -1,0 +1,18 @@
+/** Builds the scripts of published sites: all elements in one, and the small ones of frames and codes. */
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { buildClassic } from './element-build.ts'
+import { root } from './run.ts'
+
+/** Classic scripts all: a published site also opens from a disk and in locked frames. */
+export async function buildSiteScripts(folder: string): Promise<void> {
+  await buildClassic(folder)
+  for (const name of ['frame', 'frame-parent', 'codes']) {
+    const build = await rolldown({
+      input: { [name]: join(root, `packages/elements/src/frame/${name}.ts`) },
+      logLevel: 'silent',
+    })
+    await build.write({ dir: folder, format: 'iife', minify: true, entryFileNames: '[name].js' })
+    await build.close()
+  }
+}
