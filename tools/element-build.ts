@@ -160,7 +160,8 @@ export function elementModules(codes?: ReadonlyMap<string, string>): Plugin {
     load(id) {
       const [, kind, name = ''] = /^\0(view|element|styles):(.+)$/.exec(id) ?? []
       if (kind === 'view') return viewModule(name, codes?.get(name))
-      if (kind === 'styles') return `export const css = ${JSON.stringify(commonPiece(Number(name)))}`
+      if (kind === 'styles')
+        return `export const css = ${JSON.stringify(commonPiece(Number(name)))}`
       return kind === 'element' ? singleModule(name) : undefined
     },
     transform(code, id) {

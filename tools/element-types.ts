@@ -1,6 +1,9 @@
 /** Declarations and the manifest of the custom elements, written from what each says of itself. */
 import { commonAttributes } from '../packages/elements/src/element/common-attributes.ts'
-import type { AttributeKind, ElementDefinition } from '../packages/elements/src/element/definition.ts'
+import type {
+  AttributeKind,
+  ElementDefinition,
+} from '../packages/elements/src/element/definition.ts'
 
 /** The files of a build by name. */
 export interface Declared {
@@ -91,7 +94,9 @@ function declarations(elements: readonly ElementDefinition[]): string {
   )
   const tags = elements.map(({ name }) => `    'vf-${name}': ${className(name)}\n`).join('')
   const heard = Object.entries(events)
-    .map(([name, [detail, about]]) => `    /** ${about} */\n    '${name}': CustomEvent<${detail}>\n`)
+    .map(
+      ([name, [detail, about]]) => `    /** ${about} */\n    '${name}': CustomEvent<${detail}>\n`,
+    )
     .join('')
   return [
     `import type { ${names.join(', ')} } from '@value-framework/core'\n`,
@@ -115,8 +120,9 @@ function jsx(elements: readonly ElementDefinition[], library: 'react' | 'preact'
       (property) =>
         `      ${property}?: Types.${className(name)}['${property}']${property === 'values' ? ' | string' : ''}\n`,
     )
-    const element_ = `Types.${className(name)}`
-    const attached = library === 'react' ? `DetailedHTMLProps<${base}<${element_}>, ${element_}>` : `${base}<${element_}>`
+    const type = `Types.${className(name)}`
+    const attached =
+      library === 'react' ? `DetailedHTMLProps<${base}<${type}>, ${type}>` : `${base}<${type}>`
     return `      'vf-${name}': ${attached} & {\n${[...attributes, ...properties].join('').replace(/^/gm, '  ').trimEnd()}\n      }\n`
   })
   const names = library === 'react' ? 'DetailedHTMLProps, HTMLAttributes' : 'JSX'

@@ -1,17 +1,25 @@
 /** Weighs what a page loads at start for one component: the packed packages, bundled as an application would. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build as esbuild } from 'esbuild'
 import { type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
 import { parseSync } from 'vite'
 import { installed } from './pack.ts'
+import { root } from './run.ts'
 
 /** Thousands of gzipped bytes that a component alone may weigh, without React and without long quotations. */
 export const budgets: { readonly [component: string]: number } = {
   DimensionRadar: 16,
   SectorComparisonTable: 22,
   QuestionPromptCards: 14,
+}
+
+/** Thousands of gzipped bytes that a file of the elements may load at start, with all that it imports statically. */
+export const elementBudgets: { readonly [file: string]: number } = {
+  'dimension-radar.js': 25,
+  'value-framework.js': 60,
+  'value-framework.classic.js': 110,
 }
 
 /** A string of the content pack over this length is a quotation, not a label: it is weighed apart. */
@@ -71,9 +79,47 @@ export async function weighAll(): Promise<{ readonly ok: boolean; readonly outpu
         .map(([folder, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${folder}`),
     )
   }
+  for (const [file, budget] of Object.entries(elementBudgets)) {
+    const { start, later } = weighElements(file)
+    const fits = start > 0 && start <= budget * 1000
+    ok &&= fits
+    lines.push(
+      `elements ${file}: ${kilobytes(start)} of ${budget} kB gzip at start${fits ? '' : ', TOO MUCH'}; on demand ${later.join(', ') || 'nothing'}`,
+    )
+  }
   const styles = join(installed, 'node_modules/@value-framework/react/dist/styles.css')
   lines.push(`styles.css: ${kilobytes(gzipSync(readFileSync(styles)).length)} gzip`)
   return { ok, output: lines.join('\n') }
+}
+
+/** A built file of the elements and its static imports, and each file that one of them loads on demand. */
+function weighElements(file: string): { readonly start: number; readonly later: string[] } {
+  const dist = join(root, 'packages/elements/dist')
+  if (!existsSync(join(dist, file))) return { start: 0, later: [] }
+  const texts = new Map<string, string>()
+  const demanded = new Set<string>()
+  const read = (path: string): void => {
+    if (texts.has(path)) return
+    const text = readFileSync(path, 'utf8')
+    texts.set(path, text)
+    const { module } = parseSync(path, text)
+    for (const { moduleRequest } of module.staticImports) {
+      read(join(dirname(path), moduleRequest.value))
+    }
+    for (const { moduleRequest } of module.dynamicImports) {
+      const name = text.slice(moduleRequest.start + 1, moduleRequest.end - 1)
+      demanded.add(join(dirname(path), name))
+    }
+  }
+  read(join(dist, file))
+  const weight = (text: string): number => gzipSync(text, { level: 9 }).length
+  const later = [...demanded].filter((path) => !texts.has(path)).toSorted()
+  return {
+    start: [...texts.values()].reduce((sum, text) => sum + weight(text), 0),
+    later: later.map(
+      (path) => `${path.slice(dist.length + 1)} ${kilobytes(weight(readFileSync(path, 'utf8')))}`,
+    ),
+  }
 }
 
 async function bundle(

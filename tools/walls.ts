@@ -77,6 +77,7 @@ function breachesIn(file: SourceFile): Breach[] {
     tell('no-utils', 0, 'is named for no idea; a helper lives with the idea that it helps')
   }
   for (const { name, at } of facts.unsteady) {
+    if (name === 'performance.now' && clocks.has(path)) continue
     tell('same-input-same-bytes', at, `uses ${name}; the same input must give the same bytes`)
   }
   return found
@@ -181,6 +182,9 @@ function note(node: Node, facts: Facts): void {
     if (unsteady.has(name)) facts.unsteady.push({ name, at: node.start })
   }
 }
+
+/** Clocks that people start: time is what they show. */
+const clocks: ReadonlySet<string> = new Set(['packages/react/src/prompt-deck/deck-timer.tsx'])
 
 const unsteady: ReadonlySet<string> = new Set([
   'Math.random',

@@ -59,7 +59,7 @@ function sample(number: number, y: number, length: number): Mark[] {
       strokeWidth: 2.25,
       dash: look.dash,
     },
-    markerMark({ part: 'sample' }, length / 5, y, look),
-    markerMark({ part: 'sample' }, length * 0.8, y, look),
+    markerMark('sample', {}, length / 5, y, look),
+    markerMark('sample', {}, length * 0.8, y, look),
   ]
 }

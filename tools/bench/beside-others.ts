@@ -150,7 +150,7 @@ export function besideMarkdown({
       results.map((result) => [nameOf(result), ...timed(result)]),
     ),
     ...table(
-      ['', 'kB gzip, all inside', 'without React', 'before the first picture'],
+      ['', 'kB gzip, all inside', 'without React', 'at start'],
       results.map((result) => [
         nameOf(result),
         kilobytes(result.bytes.whole),

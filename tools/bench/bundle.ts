@@ -48,7 +48,7 @@ export interface Weight {
   readonly whole: number
   /** The same where the page has React already. */
   readonly withoutReact: number
-  /** Gzipped bytes that load before the first picture, React included. */
+  /** Gzipped bytes of the file and all that it imports statically, React included. */
   readonly start: number
 }
 

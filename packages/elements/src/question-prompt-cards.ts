@@ -2,7 +2,8 @@ import type { ElementDefinition } from './element/definition.ts'
 
 export const questionPromptCards: ElementDefinition = {
   name: 'question-prompt-cards',
-  about: 'Cards with the questions to ask at the start, by audience and dimension, to print and cut out.',
+  about:
+    'Cards with the questions to ask at the start, by audience and dimension, to print and cut out.',
   attributes: {
     audience: 'text',
     dimension: 'text',

@@ -28,7 +28,13 @@ describe('the classic script', () => {
       )
       await page.goto(pathToFileURL(join(examples, file)).href)
       for (const widget of await page.locator('[data-vf][lang]').all()) await widget.waitFor()
-      expect(await page.locator(':is(vf-dimension-radar, vf-sector-comparison-table, vf-question-prompt-cards) [data-vf]').count()).toBeGreaterThan(0)
+      expect(
+        await page
+          .locator(
+            ':is(vf-dimension-radar, vf-sector-comparison-table, vf-question-prompt-cards) [data-vf]',
+          )
+          .count(),
+      ).toBeGreaterThan(0)
       expect(await page.locator('[data-state=error]').count()).toBe(0)
       expect(faults).toEqual([])
       await page.close()

@@ -63,8 +63,10 @@ export const hostileStyles: readonly (readonly [name: string, css: string])[] = 
     '* { line-height: 5 !important; white-space: pre !important; word-break: break-all !important; hyphens: auto !important; text-align: center !important }',
   added:
     'vf-dimension-radar::before, vf-dimension-radar::after { content: "X" !important; display: block !important; font-size: 80px }',
-  motion: '* { transition: all 3s !important; animation: spin 1s infinite !important } @keyframes spin { to { rotate: 1turn; color: red } }',
-  columns: 'vf-dimension-radar, :not(html, body) { columns: 3 !important; float: right !important; position: relative !important; inset: 13px !important }',
+  motion:
+    '* { transition: all 3s !important; animation: spin 1s infinite !important } @keyframes spin { to { rotate: 1turn; color: red } }',
+  columns:
+    'vf-dimension-radar, :not(html, body) { columns: 3 !important; float: right !important; position: relative !important; inset: 13px !important }',
   writing: '* { writing-mode: vertical-rl !important; text-orientation: upright !important }',
   blending:
     'vf-dimension-radar { mix-blend-mode: difference !important; clip-path: circle(10px) !important; mask: linear-gradient(red, transparent) !important; contain: strict !important; content-visibility: hidden !important }',

@@ -51,11 +51,17 @@ const shapes = (texts: readonly string[]): Promise<(string | null)[]> =>
       })
       await settled()
       const root = widget.shadowRoot?.querySelector('[data-vf]')
-      const foreign = root?.querySelector('script, iframe, object, embed, [onerror], [onload], a[href]')
+      const foreign = root?.querySelector(
+        'script, iframe, object, embed, [onerror], [onload], a[href]',
+      )
       const state = root?.getAttribute('data-state')
       const heading = root?.querySelector('[data-part=heading]')
       found.push(
-        foreign ? 'FOREIGN' : state === 'ready' && heading ? shapeOf(heading) : `${state ?? 'waiting'}`,
+        foreign
+          ? 'FOREIGN'
+          : state === 'ready' && heading
+            ? shapeOf(heading)
+            : (state ?? 'waiting'),
       )
     }
     return found
@@ -70,13 +76,26 @@ const unharmed = async (): Promise<void> => {
 describe('hostile texts', () => {
   it('stay texts in every field of a summary: the list of naughty strings and our own', async () => {
     const found = await shapes([...naughty, ...payloads])
-    for (const shape of found) expect(['error', 'waiting', 'h3[data-part,dir,id]()']).toContain(shape)
+    for (const shape of found)
+      expect(['error', 'waiting', 'h3[data-part,dir,id]()']).toContain(shape)
     await unharmed()
   })
 
   it('stay texts in every attribute', async () => {
     await opened.page.evaluate(async (all) => {
-      const names = ['values', 'view', 'detail', 'rings', 'theme', 'lang', 'dir', 'numbers', 'heading-level', 'menu', 'src']
+      const names = [
+        'values',
+        'view',
+        'detail',
+        'rings',
+        'theme',
+        'lang',
+        'dir',
+        'numbers',
+        'heading-level',
+        'menu',
+        'src',
+      ]
       for (const name of names) {
         for (const text of all) {
           const widget = document.createElement('vf-dimension-radar')
@@ -94,14 +113,17 @@ describe('hostile texts', () => {
 
   it('whatever the object, the widget shows a figure or says what is wrong', async () => {
     const samples = fc.sample(fc.object({ maxDepth: 3 }), { numRuns: 60, seed: 5 })
-    await opened.page.evaluate(async (all) => {
-      const widget = document.querySelector('vf-dimension-radar') as HTMLElement
-      for (const one of all) {
-        Object.assign(widget, { summary: one })
-        await new Promise((resolve) => setTimeout(resolve))
-      }
-      Object.assign(widget, { summary: undefined })
-    }, JSON.parse(JSON.stringify(samples)) as object[])
+    await opened.page.evaluate(
+      async (all) => {
+        const widget = document.querySelector('vf-dimension-radar') as HTMLElement
+        for (const one of all) {
+          Object.assign(widget, { summary: one })
+          await new Promise((resolve) => setTimeout(resolve))
+        }
+        Object.assign(widget, { summary: undefined })
+      },
+      JSON.parse(JSON.stringify(samples)) as object[],
+    )
     await part(opened.page, 'vf-dimension-radar', 'drawing').waitFor()
     await unharmed()
   })

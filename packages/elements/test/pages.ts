@@ -98,7 +98,10 @@ export function site(): Site {
 }
 
 /** A page with the script that defines all elements. */
-export const pageOf = (body: string, script = '<script type="module" src="/dist/value-framework.js"></script>'): string =>
+export const pageOf = (
+  body: string,
+  script = '<script type="module" src="/dist/value-framework.js"></script>',
+): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}<body>${body}</body></html>`
 
 /** Waits for the picture of the first element that matches, or the part that is named. */

@@ -30,7 +30,9 @@ describe('one script tag', () => {
       pageOf('<vf-dimension-radar values="4,3,5,2"></vf-dimension-radar>', script),
     )
     await part(page, 'vf-dimension-radar', 'drawing').waitFor()
-    expect(await page.evaluate(() => customElements.get('vf-question-prompt-cards'))).toBeUndefined()
+    expect(
+      await page.evaluate(() => customElements.get('vf-question-prompt-cards')),
+    ).toBeUndefined()
     expect(faults).toEqual([])
   })
 
@@ -64,7 +66,9 @@ describe('one script tag', () => {
   })
 
   it('follows attributes and properties, and redraws once for all changes of a moment', async () => {
-    const { page } = await here.open(pageOf('<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar>'))
+    const { page } = await here.open(
+      pageOf('<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar>'),
+    )
     await part(page, 'vf-dimension-radar', 'drawing').waitFor()
     await page.evaluate(() => {
       const element = document.querySelector('vf-dimension-radar') as HTMLElement
@@ -75,7 +79,9 @@ describe('one script tag', () => {
     })
     await page.getByRole('heading', { name: 'Two' }).waitFor()
     await page.getByText('Sobre este gráfico').waitFor()
-    await page.evaluate(() => document.querySelector('vf-dimension-radar')?.setAttribute('view', 'table'))
+    await page.evaluate(() =>
+      document.querySelector('vf-dimension-radar')?.setAttribute('view', 'table'),
+    )
     await page.getByRole('table').waitFor()
   })
 
@@ -99,7 +105,7 @@ describe('one script tag', () => {
     await page.locator('#good').getByText('About this chart').click()
     await page.locator('#good').getByRole('button', { name: 'Outcomes', exact: true }).click()
     await page.locator('#bad [data-part=problem]').waitFor()
-    const log = (await page.evaluate('log')) as [string, string, { problems?: string[] }][]
+    const log = await page.evaluate<[string, string, { problems?: string[] }][]>('log')
     expect(log).toContainEqual(['vf-ready', 'good', { name: 'dimension-radar' }])
     expect(log).toContainEqual(['vf-select', 'good', { dimension: 'outcomes' }])
     const error = log.find(([type, id]) => type === 'vf-error' && id === 'bad')
@@ -158,7 +164,10 @@ describe('the fallback', () => {
     const drawing = part(page, 'vf-dimension-radar', 'drawing')
     await drawing.waitFor()
     const set = (values: string) =>
-      page.evaluate((text) => document.querySelector('vf-dimension-radar')?.setAttribute('values', text), values)
+      page.evaluate(
+        (text) => document.querySelector('vf-dimension-radar')?.setAttribute('values', text),
+        values,
+      )
     await set('9 9 9 9')
     await page.locator('#fallback').waitFor({ state: 'visible' })
     await set('1 2 3 4')
@@ -192,7 +201,9 @@ describe('the fallback', () => {
 describe('in a page that lives', () => {
   it('keeps its state through moves', async () => {
     const { page } = await here.open(
-      pageOf('<div id="a"><vf-dimension-radar values="4 3 5 2"></vf-dimension-radar></div><div id="b"></div>'),
+      pageOf(
+        '<div id="a"><vf-dimension-radar values="4 3 5 2"></vf-dimension-radar></div><div id="b"></div>',
+      ),
     )
     await page.getByText('About this chart').click()
     const details = page.locator('details').first()
@@ -202,11 +213,15 @@ describe('in a page that lives', () => {
       document.getElementById('b')?.append(element)
       await new Promise((resolve) => setTimeout(resolve, 50))
     })
-    expect(await page.locator('#b details').evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true)
+    expect(
+      await page.locator('#b details').evaluate((element) => (element as HTMLDetailsElement).open),
+    ).toBe(true)
   })
 
   it('leaves nothing behind, and comes again', async () => {
-    const { page } = await here.open(pageOf('<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar>'))
+    const { page } = await here.open(
+      pageOf('<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar>'),
+    )
     await part(page, 'vf-dimension-radar', 'drawing').waitFor()
     const left = await page.evaluate(async () => {
       const element = document.querySelector('vf-dimension-radar') as Element
@@ -220,39 +235,50 @@ describe('in a page that lives', () => {
     await part(page, 'vf-dimension-radar', 'drawing').waitFor()
   })
 
-  const copies = ['/dist/value-framework.js', '/other/value-framework.js', '/dist/dimension-radar.js', '/other/value-framework.classic.js']
+  const copies = [
+    '/dist/value-framework.js',
+    '/other/value-framework.js',
+    '/dist/dimension-radar.js',
+    '/other/value-framework.classic.js',
+  ]
   const tag = (src: string): string =>
     `<script ${src.includes('classic') ? '' : 'type="module"'} src="${src}"></script>`
-  it.each([
-    copies,
-    copies.toReversed(),
-    [copies[3], copies[0], copies[2], copies[1]] as string[],
-  ])('stands several copies and versions in any order: %s', async (...order) => {
-    const { page, faults } = await here.open(
-      pageOf(
-        '<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar><figure data-vf="dimension-radar" data-vf-values="1 2 3 4"><p>Words</p></figure>',
-        order.map(tag).join(''),
-      ),
-    )
-    await part(page, 'figure vf-dimension-radar', 'drawing').waitFor()
-    await page.waitForTimeout(200)
-    expect(await page.locator('[data-vf][data-state=ready]').count()).toBe(2)
-    expect(faults).toEqual([])
-  })
+  it.each([copies, copies.toReversed(), [copies[3], copies[0], copies[2], copies[1]] as string[]])(
+    'stands several copies and versions in any order: %s',
+    async (...order) => {
+      const { page, faults } = await here.open(
+        pageOf(
+          '<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar><figure data-vf="dimension-radar" data-vf-values="1 2 3 4"><p>Words</p></figure>',
+          order.map(tag).join(''),
+        ),
+      )
+      await part(page, 'figure vf-dimension-radar', 'drawing').waitFor()
+      await page.waitForTimeout(200)
+      expect(await page.locator('[data-vf][data-state=ready]').count()).toBe(2)
+      expect(faults).toEqual([])
+    },
+  )
 
   it('opens its menu and takes the reader’s keys', async () => {
-    const { page, faults } = await here.open(pageOf('<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar>'))
-    await page.getByRole('button', { name: /^Copy or download|menu|More/i }).first().click()
+    const { page, faults } = await here.open(
+      pageOf('<vf-dimension-radar values="4 3 5 2"></vf-dimension-radar>'),
+    )
+    await page
+      .getByRole('button', { name: /^Copy or download|menu|More/i })
+      .first()
+      .click()
     await page.locator('[data-part=menu-item]').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('About this chart').click()
     await page.getByRole('button', { name: /explore/i }).click()
+    const focused = () =>
+      page.evaluate(() => {
+        const inside = document.querySelector('vf-dimension-radar')?.shadowRoot?.activeElement
+        return inside?.getAttribute('data-column')
+      })
+    await expect.poll(focused).toBe('0')
     await page.keyboard.press('ArrowRight')
-    const focused = await page.evaluate(() => {
-      const inside = document.querySelector('vf-dimension-radar')?.shadowRoot?.activeElement
-      return inside?.getAttribute('data-column')
-    })
-    expect(focused).toBe('1')
+    await expect.poll(focused).toBe('1')
     expect(faults).toEqual([])
   })
 })
@@ -271,7 +297,9 @@ describe('the pasted figure', () => {
   })
 
   it('finds figures that come later, and leaves alone what it is not for', async () => {
-    const { page } = await here.open(pageOf('<figure data-vf="dimension-radar" id="react"></figure>'))
+    const { page } = await here.open(
+      pageOf('<figure data-vf="dimension-radar" id="react"></figure>'),
+    )
     await page.evaluate((text) => {
       const figure = document.createElement('figure')
       figure.dataset.vf = 'dimension-radar'

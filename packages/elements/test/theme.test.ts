@@ -42,7 +42,9 @@ it('takes the look of the page on request, and again when it changes', async () 
   await expect.poll(() => look(page)).toEqual({ color: 'rgb(64, 32, 16)', font: 'Georgia' })
   await page.evaluate(() => document.querySelector('div')?.setAttribute('class', 'night'))
   await expect.poll(async () => (await look(page)).color).toBe('rgb(240, 232, 216)')
-  await page.evaluate(() => document.querySelector('vf-dimension-radar')?.setAttribute('theme', 'dark'))
+  await page.evaluate(() =>
+    document.querySelector('vf-dimension-radar')?.setAttribute('theme', 'dark'),
+  )
   await expect.poll(async () => (await look(page)).color).toBe(dark)
 })
 
@@ -51,7 +53,9 @@ it('keeps its own colors where those of the page are too faint, and says so once
   const told: string[] = []
   page.on('console', (message) => message.type() === 'warning' && told.push(message.text()))
   here.files.set('/faint.html', {
-    body: pageOf(`<body style="color: #bbb; background: #fff">${radar('theme="host"')}${radar('theme="host"')}`),
+    body: pageOf(
+      `<body style="color: #bbb; background: #fff">${radar('theme="host"')}${radar('theme="host"')}`,
+    ),
   })
   await page.goto(`${here.origin()}/faint.html`)
   expect((await look(page)).color).toBe(light)
@@ -62,8 +66,11 @@ it('keeps its own colors where those of the page are too faint, and says so once
 it('shows no tooltip of its title over the whole widget, and hides with the page', async () => {
   const { page } = await here.open(pageOf(radar('title="Heading"')))
   await part(page, 'vf-dimension-radar', 'drawing').waitFor()
-  const inside = await page.evaluate(
-    () => document.querySelector('vf-dimension-radar')?.shadowRoot?.querySelector('[title]')?.getAttribute('title'),
+  const inside = await page.evaluate(() =>
+    document
+      .querySelector('vf-dimension-radar')
+      ?.shadowRoot?.querySelector('[title]')
+      ?.getAttribute('title'),
   )
   expect(inside).toBe('')
   await page.evaluate(() => {

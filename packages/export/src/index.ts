@@ -12,7 +12,8 @@ export type {
   NumbersInput,
   SettledInput,
 } from './figures/figure-kind.ts'
-export { figureKinds, figureNamed } from './figures/figure-kinds.ts'
+export { figureKinds, figureNamed, figuresFor } from './figures/figure-kinds.ts'
+export { figureLack } from './figures/figure-lack.ts'
 export type { FigureOutlets, PdfOutlet, PngOutlet } from './figures/figure-outlets.ts'
 export { type FigureFile, renderFigure } from './figures/render-figure.ts'
 export { settledInput } from './figures/settled-input.ts'

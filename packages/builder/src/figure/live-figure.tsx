@@ -1,9 +1,9 @@
-import type { Framework, Language, Summary } from '@value-framework/core'
-import { DimensionRadar, QuestionPromptCards, SectorComparisonTable } from '@value-framework/react'
-import type { ReactNode } from 'react'
+import { DimensionRadar } from '@value-framework/react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useBuilder } from '../context.ts'
-import type { FigureName, Page } from '../model/page.ts'
+import type { FigureName } from '../model/page.ts'
 import { useSet } from '../setup/field.tsx'
+import { type FigureSettings, spoken } from './figure-settings.ts'
 import { useFigureLanguage } from './use-figure-language.ts'
 
 /** The figure of the numbers, in its own language and look. */
@@ -12,7 +12,7 @@ export function LiveFigure(): ReactNode {
   const language = useFigureLanguage(page.language)
   const set = useSet()
   if (!language) return <div data-area="paper" data-theme={page.theme} />
-  const settings: Settings = {
+  const settings: FigureSettings = {
     page,
     language,
     ...(shown?.page.framework && { framework: shown.page.framework }),
@@ -27,28 +27,15 @@ export function LiveFigure(): ReactNode {
           {say('figure.nothing')}
         </p>
       ) : (
-        figures[page.figure](settings)
+        <Suspense fallback={<p data-area="nothing">{say('working')}</p>}>
+          {figures[page.figure](settings)}
+        </Suspense>
       )}
     </div>
   )
 }
 
-interface Settings {
-  readonly page: Page
-  readonly language: Language
-  readonly framework?: Framework
-  readonly summary: Summary | undefined
-  readonly onView: (view: Page['view']) => void
-}
-
-const spoken = ({ language, framework }: Settings) => ({
-  lang: language.id,
-  dir: language.dir,
-  languages: [language],
-  ...(framework && { framework }),
-})
-
-const figures: { readonly [name in FigureName]: (settings: Settings) => ReactNode } = {
+const figures: { readonly [name in FigureName]: (settings: FigureSettings) => ReactNode } = {
   'dimension-radar': (settings) =>
     settings.summary && (
       <DimensionRadar
@@ -60,11 +47,14 @@ const figures: { readonly [name in FigureName]: (settings: Settings) => ReactNod
         menu="none"
       />
     ),
-  'sector-comparison-table': (settings) => (
-    <SectorComparisonTable
-      {...spoken({ ...settings })}
-      {...(settings.summary?.groups.some(({ sector }) => sector) && { summary: settings.summary })}
-    />
-  ),
-  'question-prompt-cards': (settings) => <QuestionPromptCards {...spoken(settings)} />,
+  'sector-comparison-table': (settings) => <SectorFigure settings={settings} />,
+  'question-prompt-cards': (settings) => <CardsFigure settings={settings} />,
 }
+
+// What is not on the first screen loads when it is chosen.
+const SectorFigure = lazy(async () => ({
+  default: (await import('./words-figures.tsx')).SectorFigure,
+}))
+const CardsFigure = lazy(async () => ({
+  default: (await import('./words-figures.tsx')).CardsFigure,
+}))

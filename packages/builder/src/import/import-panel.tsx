@@ -1,8 +1,12 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useBuilder } from '../context.ts'
 import { ImportProblem } from './import-problem.tsx'
-import { SurveyPanel } from './survey-panel.tsx'
 import type { Importing } from './use-import.ts'
+
+// What reads answers is large; it loads when there are any.
+const SurveyPanel = lazy(async () => ({
+  default: (await import('./survey-panel.tsx')).SurveyPanel,
+}))
 
 /** Files and pasted text that become numbers; what of them the user has to decide. */
 export function ImportPanel({ use }: { readonly use: Importing }): ReactNode {
@@ -38,7 +42,11 @@ export function ImportPanel({ use }: { readonly use: Importing }): ReactNode {
         />
       )}
       {use.problem && <ImportProblem problem={use.problem} onClose={use.forget} />}
-      {use.answers && <SurveyPanel key={use.count} answers={use.answers} onClose={use.forget} />}
+      {use.answers && (
+        <Suspense fallback={<p>{say('working')}</p>}>
+          <SurveyPanel key={use.count} answers={use.answers} onClose={use.forget} />
+        </Suspense>
+      )}
     </section>
   )
 }

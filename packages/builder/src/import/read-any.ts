@@ -1,7 +1,7 @@
 import { ContentError, decodeText, type TableInput } from '@value-framework/core'
 import { readCarried, readWorkbook } from '@value-framework/export'
 import { frameworkOf } from '../model/framework-of.ts'
-import type { Page } from '../model/page.ts'
+import { lookOf, type Page } from '../model/page.ts'
 import { pageOfFile } from '../model/page-file.ts'
 import { pageOfSummary } from '../model/page-of-summary.ts'
 import { type Pasted, type Rows, readPaste } from '../model/read-paste.ts'
@@ -63,16 +63,6 @@ function readCarriedPage(bytes: Uint8Array, subject: string, page: Page): Found 
     changed: !intact,
   }
 }
-
-const lookOf = ({ figure, view, language, size, theme }: Page): Pick<Page, LookField> => ({
-  figure,
-  view,
-  language,
-  size,
-  theme,
-})
-
-type LookField = 'figure' | 'view' | 'language' | 'size' | 'theme'
 
 /** An Office file: one of ours carries its data; any other workbook holds tables. */
 async function readPacked(bytes: Uint8Array, subject: string, page: Page): Promise<Found> {

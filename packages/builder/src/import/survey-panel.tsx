@@ -4,9 +4,10 @@ import {
   type PrivacyPreset,
   privacyPresets,
 } from '@value-framework/core'
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useBuilder } from '../context.ts'
 import { frameworkOf } from '../model/framework-of.ts'
+import { lookOf } from '../model/page.ts'
 import { pageOfSummary } from '../model/page-of-summary.ts'
 import { Choice, TextField } from '../setup/field.tsx'
 import { ColumnTable } from './column-table.tsx'
@@ -30,11 +31,16 @@ export function SurveyPanel({ answers, onClose }: SurveyPanelProps): ReactNode {
   const { page, say, framework } = useBuilder()
   const own = frameworkOf(page)
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What has to be looked at may be far from where the file was chosen.
+  useEffect(() => heading.current?.focus(), [])
   const opened = useMemo(() => attempt(() => openSurvey(answers, own)), [answers, own])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a heading names it, so that it can be found by headings too
     <div data-area="survey" role="group" aria-labelledby={id}>
-      <h3 id={id}>{say('survey', { file: answers.subject })}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {say('survey', { file: answers.subject })}
+      </h3>
       <p data-area="hint">{say('survey.private')}</p>
       {opened instanceof ContentError ? (
         <ImportProblem problem={opened} />
@@ -70,9 +76,8 @@ function Mapping({
 
   useEffect(() => {
     if (!summary) return
-    const { title, question, figure, view, language, size, theme } = page
-    const next = pageOfSummary(summary, own, { figure, view, language, size, theme })
-    const { source, collected } = page
+    const { title, question, source, collected } = page
+    const next = pageOfSummary(summary, own, lookOf(page))
     change({ type: 'replace', page: { ...next, title, question, source, collected } }, 'survey')
     // The words around the numbers stay as they are; only new numbers make a new page.
   }, [summary])

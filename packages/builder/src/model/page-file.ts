@@ -1,7 +1,7 @@
 import { type Framework, parseFramework, parseSummary, summaryFile } from '@value-framework/core'
 import { figureNames } from './figures.ts'
 import { dimensionIds } from './framework-of.ts'
-import { type Column, empty, entryOf, type Page, plainLook } from './page.ts'
+import { type Column, empty, entryOf, lookOf, type Page, plainLook } from './page.ts'
 import { pageOfSummary } from './page-of-summary.ts'
 import { longestLine, oneLine, readEntry } from './read-entry.ts'
 import { summaryOfColumns } from './summary-of.ts'
@@ -105,14 +105,6 @@ export function pageOfFile(input: unknown, subject: string, look: Page): Page {
   const page = pageOfSummary(summary, framework, kept === undefined ? lookOf(look) : plainLook)
   return kept === undefined ? page : withKept(page, kept)
 }
-
-const lookOf = ({ figure, view, language, size, theme }: Page): typeof plainLook => ({
-  figure,
-  view,
-  language,
-  size,
-  theme,
-})
 
 function parsedObject(text: string): unknown {
   try {

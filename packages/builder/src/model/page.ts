@@ -86,6 +86,15 @@ export interface Page {
 /** Settings of the figure, which a table from elsewhere leaves alone. */
 export type Look = Pick<Page, 'figure' | 'view' | 'language' | 'size' | 'theme'>
 
+/** How a page's figure looks, apart from its numbers. */
+export const lookOf = ({ figure, view, language, size, theme }: Page): Look => ({
+  figure,
+  view,
+  language,
+  size,
+  theme,
+})
+
 export const empty: Entry = { text: '' }
 
 export const entryOf = (column: Column, dimension: string): Entry =>

@@ -140,7 +140,7 @@ export const builderWords = {
   imported: 'The page shows what was in the file. Undo brings back what was there.',
   'imported.changed':
     'The page shows what was in the file. The file was changed after it was made: please check the numbers.',
-  'imported.answers': 'These are answers of a survey. Look below the table at what was read.',
+  'imported.answers': 'These are answers of a survey. “Bring in a file” shows what was read.',
   survey: 'Answers in {file}',
   'survey.private':
     'The answers stay in this browser tab and are forgotten when you close this part. Only the numbers above go into figures and files.',

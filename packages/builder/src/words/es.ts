@@ -143,7 +143,8 @@ export const builderWords: Phrases<keyof typeof english> = {
   imported: 'La página muestra lo que había en el archivo. Deshacer recupera lo anterior.',
   'imported.changed':
     'La página muestra lo que había en el archivo. El archivo se modificó después de crearse: compruebe los números.',
-  'imported.answers': 'Son respuestas de una encuesta. Mire debajo de la tabla lo que se ha leído.',
+  'imported.answers':
+    'Son respuestas de una encuesta. «Traer un archivo» muestra lo que se ha leído.',
   survey: 'Respuestas en {file}',
   'survey.private':
     'Las respuestas se quedan en esta pestaña y se olvidan cuando cierra esta parte. Solo los números de arriba pasan a figuras y archivos.',

@@ -1,5 +1,5 @@
-import { camdenFramework } from '@value-framework/core'
-import { figureKinds, publishedSite } from '@value-framework/export'
+import { ContentError, camdenFramework } from '@value-framework/core'
+import { figureLack, figuresFor, publishedSite } from '@value-framework/export'
 import type { Given, Option } from '../arguments.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { UsageError } from '../failures.ts'
@@ -7,6 +7,7 @@ import { bytesOf, frameworkFrom, openAll } from '../inputs.ts'
 import { languageOption } from '../language-option.ts'
 import type { Machine } from '../machine.ts'
 import { printable } from '../printable.ts'
+import { problemLines } from '../problem-lines.ts'
 import { figuresIn } from '../render/figure-list.ts'
 import { nodeOutlets } from '../render/node-outlets.ts'
 import { summariesOf } from '../summaries.ts'
@@ -19,7 +20,11 @@ const publishOptions: readonly Option[] = [
     takes: 'https://...',
     says: 'The web address that the folder will have; WordPress and the codes need it.',
   },
-  { name: 'figures', takes: 'FIGURE,...', says: 'The figures; all of them by default.' },
+  {
+    name: 'figures',
+    takes: 'FIGURE,...',
+    says: 'The figures; all that the summary can fill by default.',
+  },
   { name: 'title', takes: 'TEXT', says: "In place of the summary's title." },
   { name: 'lang', takes: 'es', says: 'The language of all words: en (default) or es.' },
   { name: 'license', takes: 'TEXT', says: 'The license of the data; it is printed and carried.' },
@@ -34,6 +39,7 @@ export const publishCommand: Command = {
   options: publishOptions,
   notes: [
     'Put the folder on any static host and open its index.html there: it holds the codes to copy.',
+    'A comparison of perspectives is there where the summary has two to four groups.',
     'Each figure has two folders. The one whose name ends in digits stays as it is when you publish',
     'again; the other always has the latest. Publish into the same folder, so that old ones stay.',
     '',
@@ -54,7 +60,7 @@ async function runPublish(given: Given, machine: Machine): Promise<ExitCode> {
   }
   const address = addressOption(given.one('address'))
   const list = given.one('figures')
-  const kinds = list === undefined ? figureKinds : figuresIn(list)
+  const asked = list === undefined ? undefined : figuresIn(list)
   const { language, numbers } = await languageOption(given.one('lang'))
   const opened = await openAll([path, ...given.many('framework')], machine)
   const framework =
@@ -62,6 +68,12 @@ async function runPublish(given: Given, machine: Machine): Promise<ExitCode> {
   const [summary] = summariesOf(opened.slice(0, 1), framework, 'publish', machine) ?? []
   if (!summary) {
     machine.warn(['Nothing was published.'])
+    return 1
+  }
+  const kinds = asked ?? figuresFor({ framework, summary })
+  const lacks = kinds.flatMap((kind) => figureLack(kind, { framework, summary }) ?? [])
+  if (lacks.length > 0) {
+    machine.warn([...problemLines(new ContentError(path, lacks)), 'Nothing was published.'])
     return 1
   }
   machine.progress('Drawing')

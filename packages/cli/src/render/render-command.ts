@@ -1,8 +1,17 @@
-import { camdenFramework, english, filesWords, speaker } from '@value-framework/core'
+import {
+  ContentError,
+  camdenFramework,
+  english,
+  filesWords,
+  type Summary,
+  speaker,
+} from '@value-framework/core'
 import {
   type AnyFigureKind,
   type FigureFile,
+  type FigureInput,
   figureKinds,
+  figureLack,
   formatsOf,
   renderFigure,
 } from '@value-framework/export'
@@ -12,6 +21,7 @@ import { UsageError } from '../failures.ts'
 import { bytesOf, frameworkFrom, openAll } from '../inputs.ts'
 import type { Machine } from '../machine.ts'
 import { printable } from '../printable.ts'
+import { problemLines } from '../problem-lines.ts'
 import { summariesOf } from '../summaries.ts'
 import { figuresIn } from './figure-list.ts'
 import { nodeOutlets } from './node-outlets.ts'
@@ -38,7 +48,8 @@ export const renderCommand: Command = {
 function figureLines(): readonly string[] {
   const width = Math.max(...figureKinds.map(({ name }) => name.length))
   return figureKinds.map((figure) => {
-    const needs = figure.summary === 'needed' ? '; needs numbers' : ''
+    const groups = figure.lacks ? ' of two to four groups' : ''
+    const needs = figure.summary === 'needed' ? `; needs numbers${groups}` : ''
     return `  ${figure.name.padEnd(width)}   ${formatsOf(figure).join(', ')}${needs}`
   })
 }
@@ -64,6 +75,7 @@ async function runRender(given: Given, machine: Machine): Promise<ExitCode> {
     machine.warn(['Nothing was made.'])
     return 1
   }
+  if (tellsLacks(places.files, paths, { ...drawing, framework }, summaries, machine)) return 1
   const formats = places.files.map(({ format }) => format)
   const outlets = await nodeOutlets(formats, drawing.picture)
   if (places.folder !== undefined) await machine.makeFolder(places.folder)
@@ -97,6 +109,26 @@ function holdNumbers(
       `${names} shows no numbers; ${paths.join(', ') || '--values'} is too much.`,
     )
   }
+}
+
+/** Tells which figures cannot be made from which summaries, before any file is. */
+function tellsLacks(
+  files: readonly Place[],
+  paths: readonly string[],
+  input: FigureInput,
+  summaries: readonly Summary[],
+  machine: Machine,
+): boolean {
+  const told = new Set<string>()
+  for (const { figure, summary: at } of files) {
+    const lack = figureLack(figure, { ...input, summary: at === undefined ? at : summaries[at] })
+    if (!lack) continue
+    const subject = (at !== undefined && paths[at]) || '--values'
+    const error = new ContentError(subject, [{ ...lack, path: '--groups' }])
+    told.add(problemLines(error, figure.name).join('\n'))
+  }
+  if (told.size > 0) machine.warn([...told, 'Nothing was made.'])
+  return told.size > 0
 }
 
 /** @throws {UsageError} where a file would be written over one that is read */

@@ -23,6 +23,11 @@ export const renderOptions: readonly Option[] = [
   { name: 'view', takes: 'dot-plot', says: 'radar (default) or dot-plot.' },
   { name: 'rings', takes: 'circle', says: 'polygon (default) or circle.' },
   {
+    name: 'groups',
+    takes: 'id,id',
+    says: 'The groups of perspective-comparison, two to four, in this order.',
+  },
+  {
     name: 'paper',
     takes: 'a4',
     says: 'letter (default) or a4, for documents and sheets to print.',
@@ -49,6 +54,7 @@ export async function drawingOptions(given: Given): Promise<DrawingOptions> {
     size: named(given, 'size', sizes),
     view: named(given, 'view', ['radar', 'dot-plot'] as const),
     rings: named(given, 'rings', ['polygon', 'circle'] as const),
+    groups: groupsOption(given.one('groups')),
     paper: named(given, 'paper', ['letter', 'a4'] as const),
     dpi: dpiOption(given.one('dpi')),
     width: widthOption(given.one('width')),
@@ -56,6 +62,12 @@ export async function drawingOptions(given: Given): Promise<DrawingOptions> {
     picture: given.has('picture'),
     ground: !given.has('transparent'),
   }
+}
+
+function groupsOption(text: string | undefined): readonly string[] | undefined {
+  if (text === undefined) return undefined
+  const ids = text.split(',').map((id) => id.trim())
+  return [...new Set(ids.filter(Boolean))]
 }
 
 function dpiOption(text: string | undefined): number | undefined {

@@ -65,6 +65,7 @@ describe('the sentence', () => {
     ['Residents: a lot. Hospitals: some.', [at(4, 4, 5), at(3, 2, 3)]],
     ['Residents and County: a great deal. Hospitals: a little.', [at(5), at(2), at(5)]],
     ['Residents: between some and a lot.', [at(3.5)]],
+    ['Residents and Hospitals say about the same: from 3.5 to 4.', [at(3.5), at(4)]],
     ['Residents: a lot. Hospitals: not shown, to protect privacy.', [at(4), { state: 'too-few' }]],
     [
       'Residents and Hospitals: we did not ask this group.',

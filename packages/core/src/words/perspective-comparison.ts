@@ -10,7 +10,7 @@ import { figureWords } from './en/figure.ts'
 import { english } from './en/index.ts'
 import { perspectiveComparisonWords } from './en/perspective-comparison.ts'
 import { groupWithCount } from './group-with-count.ts'
-import { type FigureSpeaker, pointLabel, scaleEnds } from './point.ts'
+import { type FigureSpeaker, pointLabel, pointNumber, scaleEnds } from './point.ts'
 import { pointWords } from './point-words.ts'
 import { privacyCaption } from './privacy-caption.ts'
 import { sourceLine } from './source-line.ts'
@@ -169,10 +169,15 @@ function sentences(
   if (shown.length > 1 && allTheSame(shown, scale)) {
     const [low, high] = [Math.min(...values), Math.max(...values)]
     const groups = names(shown)
+    // Between two points there is no word, and two such in one range are hard to follow.
+    const end = (value: number): string =>
+      [low, high].every((point) => pointLabel(point, scale))
+        ? words(value)
+        : pointNumber(value, scale, figure)
     told.push(
       low === high
         ? say('same', { groups, value: words(low) })
-        : say('same.range', { groups, low: words(low), high: words(high) }),
+        : say('same.range', { groups, low: end(low), high: end(high) }),
     )
   } else {
     for (const value of values) {

@@ -2,7 +2,7 @@ import type { AttributeKind } from './definition.ts'
 
 /** Attributes that every element has. */
 export const commonAttributes: { readonly [name: string]: AttributeKind } = {
-src: 'text',
+  src: 'text',
   title: 'text',
   lang: 'text',
   dir: ['ltr', 'rtl'],

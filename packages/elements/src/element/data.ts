@@ -21,7 +21,11 @@ const largest = 1_000_000
  * Fetches a JSON file. Only addresses of the web are asked: an address that a page took from somewhere else may say
  * anything.
  */
-export async function fetchData(address: string, base: string, signal: AbortSignal): Promise<unknown> {
+export async function fetchData(
+  address: string,
+  base: string,
+  signal: AbortSignal,
+): Promise<unknown> {
   const url = addressOf(address, base)
   const response = await fetch(url, { signal }).catch((error: Error) => {
     throw new DataError(`src: ${url.href} could not be loaded (${error.message}).`)

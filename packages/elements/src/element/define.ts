@@ -20,7 +20,7 @@ function elementClass(definition: ElementDefinition): CustomElementConstructor {
 
     static {
       for (const name of properties(definition)) {
-        Object.defineProperty(this.prototype, name, {
+        Object.defineProperty(ValueFrameworkElement.prototype, name, {
           configurable: true,
           enumerable: true,
           get(this: ValueFrameworkElement) {

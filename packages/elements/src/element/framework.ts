@@ -1,4 +1,9 @@
-import { camdenFramework, ContentError, type Framework, parseFramework } from '@value-framework/core'
+import {
+  ContentError,
+  camdenFramework,
+  type Framework,
+  parseFramework,
+} from '@value-framework/core'
 import { DataError } from './data.ts'
 
 /**

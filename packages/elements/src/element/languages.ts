@@ -1,5 +1,5 @@
-import { english, loadLanguage } from '@value-framework/core/at-once'
 import type { Language } from '@value-framework/core'
+import { english, loadLanguage } from '@value-framework/core/at-once'
 
 /** English, or a language of the library once it is there. Without it, or without a connection, English. */
 export async function languageFor(lang: string): Promise<Language> {

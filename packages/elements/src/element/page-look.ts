@@ -39,9 +39,13 @@ function takeLook(element: HTMLElement, mount: HTMLElement): void {
   const { color, fontFamily } = getComputedStyle(around)
   mount.style.setProperty('--vf-font', fontFamily)
   const ground = groundOf(around, mount)
-  if (ground === undefined) return warn(element, 'its ground is a picture')
+  if (ground === undefined) {
+    warn(element, 'its ground is a picture')
+    return
+  }
   const ink = painted([ground, color])
-  mount.dataset.theme = contrastRatio(ground, '#ffffff') > contrastRatio(ground, '#000000') ? 'dark' : 'light'
+  mount.dataset.theme =
+    contrastRatio(ground, '#ffffff') > contrastRatio(ground, '#000000') ? 'dark' : 'light'
   const own = { ink, ground, surface: mixed(ink, ground) }
   const theme = getComputedStyle(mount)
   const colorOf = (role: string): string =>
@@ -53,10 +57,12 @@ function takeLook(element: HTMLElement, mount: HTMLElement): void {
   )
   if (faint) {
     delete mount.dataset.theme
-    return warn(element, `${faint.color} would stand on it at less than ${faint.least}:1`)
+    warn(element, `${faint.color} would stand on it at less than ${faint.least}:1`)
+    return
   }
   mount.dataset.look = 'page'
-  for (const [role, value] of Object.entries(own)) mount.style.setProperty(`--_vf-theme-${role}`, value)
+  for (const [role, value] of Object.entries(own))
+    mount.style.setProperty(`--_vf-theme-${role}`, value)
 }
 
 function dropLook(mount: HTMLElement): void {

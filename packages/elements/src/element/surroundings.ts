@@ -26,7 +26,7 @@ export function watchSurroundings(element: Element, callback: () => void): () =>
     for (const one of watching) one()
   })
   const what = { attributes: true, subtree: true, attributeFilter: ['data-theme', 'lang'] }
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, what)
     if (!(root instanceof ShadowRoot)) break
   }

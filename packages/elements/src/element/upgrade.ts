@@ -9,7 +9,8 @@ import type { ElementDefinition } from './definition.ts'
 export function upgradeFigures(definitions: readonly ElementDefinition[]): void {
   if (typeof document === 'undefined') return
   const upgradeAll = (root: ParentNode): void => {
-    for (const figure of root.querySelectorAll<HTMLElement>('figure[data-vf]')) upgrade(figure, definitions)
+    for (const figure of root.querySelectorAll<HTMLElement>('figure[data-vf]'))
+      upgrade(figure, definitions)
   }
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {

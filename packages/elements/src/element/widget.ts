@@ -143,13 +143,15 @@ export class Widget {
     const isCurrent = (): boolean => run === this.#run
     if (!isWhole(this.#element, () => this.change())) return
     try {
-      const asked = this.#element.lang || nearestAround(this.#element, '[lang]')?.getAttribute('lang')
+      const asked =
+        this.#element.lang || nearestAround(this.#element, '[lang]')?.getAttribute('lang')
       const [language, given, view] = await Promise.all([
         languageFor(asked || 'en'),
         this.#gather(),
         this.#definition.view(),
-        applyTheme(this.#element, this.#mount),
       ])
+      // After the view, whose style sheet the page's colors are held against.
+      await applyTheme(this.#element, this.#mount)
       if (!isCurrent()) return
       this.#language = language
       const framework = await this.#frameworkOf(given.framework)
@@ -173,7 +175,8 @@ export class Widget {
     for (const [property, value] of Object.entries(this.given)) {
       if (value !== undefined) {
         // React writes the attribute's text to the property of its name.
-        found[property] = typeof value === 'string' && property === 'values' ? numbersIn(value) : value
+        found[property] =
+          typeof value === 'string' && property === 'values' ? numbersIn(value) : value
       }
     }
     return found
@@ -243,9 +246,7 @@ export class Widget {
   }
 
   #emit(type: string, detail: object): void {
-    this.#element.dispatchEvent(
-      new CustomEvent(type, { detail, bubbles: true, composed: true }),
-    )
+    this.#element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 }
 

@@ -2,7 +2,13 @@
  * What the components import from React, given by Preact: `preact/compat` without what no component uses. The build
  * puts this in React's place; a component that needs more of React says so by failing to build.
  */
-import { type ComponentChildren, type ComponentType, createElement, options, type VNode } from 'preact'
+import {
+  type ComponentChildren,
+  type ComponentType,
+  createElement,
+  options,
+  type VNode,
+} from 'preact'
 
 export { createContext, createElement, Fragment } from 'preact'
 export {
@@ -30,14 +36,14 @@ export const forwardRef =
   (props: Props): ComponentChildren =>
     render(props, null)
 
-interface Memo {
+interface Remembered {
   readonly props: Props
   shouldComponentUpdate?: (next: Props) => boolean
 }
 
 /** Draws again only when a prop changed. */
 export function memo(view: View): View {
-  return function Memo(this: Memo, props: Props): VNode {
+  return function Memo(this: Remembered, props: Props): VNode {
     this.shouldComponentUpdate = (next) => {
       const names = Object.keys({ ...this.props, ...next })
       return names.some((name) => !Object.is(this.props[name], next[name]))
@@ -50,7 +56,7 @@ const { vnode: before, event: heard } = options
 
 /** SVG's attributes as React spells them, and the two events that bubble in React and not in the page. */
 options.vnode = (node) => {
-  if (typeof node.type === 'string') node.props = renamed(node.props as Props) as typeof node.props
+  if (typeof node.type === 'string') node.props = renamed(node.props) as typeof node.props
   before?.(node)
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ContentIssue,
   Framework,
   Language,
   PaintTheme,
@@ -33,6 +34,8 @@ export interface FigureInput {
   readonly view?: 'radar' | 'dot-plot' | undefined
   /** Of the radar: `polygon` by default. */
   readonly rings?: 'polygon' | 'circle' | undefined
+  /** Of the comparison: ids of two to four groups, in the order to show; all of the summary's by default. */
+  readonly groups?: readonly string[] | undefined
   /** False leaves a picture (SVG, PNG, PDF) without a ground; true by default, so that it can be read wherever it goes. */
   readonly ground?: boolean | undefined
   /** Pixels a drawing unit of a PNG, 2 by default. */
@@ -68,6 +71,8 @@ export interface FigureKind<Input extends SettledInput = SettledInput> {
   readonly name: string
   /** Whether the figure is nothing without numbers, shows them where there are any, or has none. */
   readonly summary: Input extends NumbersInput ? 'needed' : 'welcome' | 'unused'
+  /** What is wanting in an input that the figure cannot be made from; undefined, or no such rule, where nothing is. */
+  readonly lacks?: (input: Input) => ContentIssue | undefined
   readonly carried: (input: Input) => CarriedInput
   readonly page: (input: Input) => PageContent
   readonly scene?: (input: Input) => Scene

@@ -1,11 +1,12 @@
 import {
   camdenFramework,
   english,
+  type Group,
   type Language,
   loadLanguage,
   summaryFromValues,
 } from '@value-framework/core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { threeGroups } from '../../test/radar-summaries.ts'
 import { library } from '../carried/library.ts'
 import { readCarried } from '../carried/read-carried.ts'
@@ -14,7 +15,7 @@ import { pdfOutlet } from '../picture/scene-to-pdf.ts'
 import { pngOutlet } from '../picture/scene-to-png.ts'
 import { type FigureFormat, figureFormats, formatsOf } from './figure-format.ts'
 import type { AnyFigureKind, FigureInput } from './figure-kind.ts'
-import { figureKinds, figureNamed } from './figure-kinds.ts'
+import { figureKinds, figureNamed, figuresFor } from './figure-kinds.ts'
 import { type FigureFile, renderFigure } from './render-figure.ts'
 
 const fonts = bundledFonts()
@@ -31,29 +32,35 @@ const render = (
   format: FigureFormat,
   more: Partial<FigureInput> = {},
 ): Promise<FigureFile> => renderFigure(kind, format, { ...input, ...more }, outlets)
+const twelve = (group: Group): readonly Group[] =>
+  Array.from({ length: 12 }, (_, at) => ({ ...group, id: `g${at + 1}`, label: `Group ${at + 1}` }))
 const textOf = ({ bytes }: FigureFile): string => new TextDecoder().decode(bytes)
 
 const all = figureKinds.flatMap((kind) => formatsOf(kind).map((format) => ({ kind, format })))
 
 describe.each(all)('$kind.name as $format', ({ kind, format }) => {
+  let one: FigureFile
+  beforeAll(async () => {
+    one = await render(kind, format)
+  })
+
   it('is the same file each time, named and typed by its format', async () => {
-    const [one, other] = [await render(kind, format), await render(kind, format)]
+    const other = await render(kind, format)
     expect(one.name).toBe(`${kind.name}.${format}`)
     expect(one.type).toMatch(/^[a-z]+\/[\w.+-]+$/)
     expect(one.missing).toEqual([])
     expect(Buffer.compare(one.bytes, other.bytes)).toBe(0)
   })
 
-  it('carries its data, license, notice, source, version and digest', async () => {
-    const file = await render(kind, format)
+  it('carries its data, license, notice, source, version and digest', () => {
     if (format === 'csv') {
-      const text = textOf(file)
+      const text = textOf(one)
       expect(text).toContain(library.version)
       expect(text).toMatch(/sha256-[\da-f]{64}/)
       expect(text).toContain('License: CC BY 4.0.')
       return
     }
-    const carried = readCarried(file.bytes)
+    const carried = readCarried(one.bytes)
     expect(carried).toMatchObject({
       figure: kind.name,
       lang: 'en',
@@ -67,16 +74,18 @@ describe.each(all)('$kind.name as $format', ({ kind, format }) => {
 
   it('speaks Spanish', async () => {
     const file = await render(kind, format, { language: spanish })
-    expect(Buffer.compare(file.bytes, (await render(kind, format)).bytes)).not.toBe(0)
+    expect(Buffer.compare(file.bytes, one.bytes)).not.toBe(0)
     if (format !== 'csv') expect(readCarried(file.bytes).lang).toBe('es')
   })
 })
 
 it('has the formats that the kinds of figures need', () => {
   expect(formatsOf(radar)).toEqual(figureFormats)
-  for (const name of ['sector-comparison-table', 'question-prompt-cards']) {
-    const formats = formatsOf(figureNamed(name) as AnyFigureKind)
-    expect(formats).toEqual(['pdf', 'docx', 'xlsx', 'html', 'md', 'csv'])
+  const drawn = ['perspective-comparison', 'framework-diagram', 'outcome-levels']
+  for (const kind of figureKinds.filter((one) => one !== radar)) {
+    const pictures = drawn.includes(kind.name) ? ['svg', 'png'] : []
+    const words = ['pdf', 'docx', 'xlsx', 'html', 'md', 'csv']
+    expect([kind.name, formatsOf(kind)]).toEqual([kind.name, [...pictures, ...words]])
   }
   expect(figureNamed('dimension-rader')).toBeUndefined()
 })
@@ -87,6 +96,25 @@ describe('renderFigure', () => {
     await expect(renderFigure(radar, 'svg', none)).rejects.toThrow('a summary')
     const table = figureNamed('sector-comparison-table') as AnyFigureKind
     expect(textOf(await renderFigure(table, 'md', none))).toContain('# ')
+  })
+
+  it('asks a comparison for two to four groups, and compares those that are chosen', async () => {
+    const kind = figureNamed('perspective-comparison') as AnyFigureKind
+    const [one, two] = threeGroups.groups
+    const alone = { ...threeGroups, groups: [one!] }
+    await expect(render(kind, 'svg', { summary: alone })).rejects.toThrow('two to four groups')
+    const many = { ...threeGroups, groups: twelve(one!) }
+    await expect(render(kind, 'svg', { summary: many })).rejects.toThrow('Choose two to four of g1')
+    await expect(render(kind, 'csv', { groups: ['comunity-members'] })).rejects.toThrow(
+      'Did you mean',
+    )
+    const both = textOf(await render(kind, 'md', { summary: many, groups: ['g3', 'g7'] }))
+    expect(both).toMatch(/\| Group 3 .*\| Group 7 /)
+    expect(figuresFor({ ...input, summary: many }).map(({ name }) => name)).not.toContain(kind.name)
+    expect(figuresFor({ ...input, summary: { ...threeGroups, groups: [one!, two!] } })).toEqual(
+      figureKinds,
+    )
+    expect(figuresFor({ framework: camdenFramework })).toHaveLength(figureKinds.length - 2)
   })
 
   it('puts a title in the place of the summary’s', async () => {

@@ -9,6 +9,7 @@ import { tableDocx } from '../table-docx.ts'
 import { tableXlsx } from '../table-xlsx.ts'
 import { type FigureFormat, mediaTypes } from './figure-format.ts'
 import type { AnyFigureKind, FigureInput, FigureKind, SettledInput } from './figure-kind.ts'
+import { figureLack } from './figure-lack.ts'
 import type { FigureOutlets } from './figure-outlets.ts'
 import { given } from './given.ts'
 import { settledInput } from './settled-input.ts'
@@ -28,7 +29,7 @@ export interface FigureFile {
 /**
  * A figure as a file that carries its data, source, license and version. The same input gives the same bytes.
  * @param outlets what draws PNG and PDF
- * @throws {ContentError} where the figure needs numbers and has none
+ * @throws {ContentError} where the figure needs numbers and has none, or others than it can show
  * @throws RangeError for a format that the figure has not (`formatsOf`), one whose outlet is not given, and sizes that no
  * picture has
  */
@@ -39,7 +40,8 @@ export async function renderFigure(
   outlets: FigureOutlets = {},
 ): Promise<FigureFile> {
   const settled = settledInput(input)
-  if (kind.summary === 'needed' && !settled.summary) throw noNumbers(kind.name)
+  const lack = figureLack(kind, input)
+  if (lack) throw new ContentError(kind.name, [lack])
   // A figure that needs a summary has one from here on.
   const made = await fileOf(kind as FigureKind, format, settled, outlets)
   if (made === undefined) throw new RangeError(`${kind.name} does not come as ${format}.`)
@@ -53,11 +55,6 @@ const plain = (made: string | Uint8Array): Omit<FigureFile, 'name' | 'type'> => 
   bytes: typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made),
   missing: [],
 })
-
-const noNumbers = (figure: string): ContentError =>
-  new ContentError(figure, [
-    { path: '', found: 'no numbers', wanted: 'a summary', hint: 'Give a summary, or values.' },
-  ])
 
 async function fileOf(
   kind: FigureKind,

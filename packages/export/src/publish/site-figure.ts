@@ -52,7 +52,7 @@ export interface SharedFiles {
 export const frameWidth = 640
 
 /** JSON inside of a script element: no character of it can end the element. */
-export const scriptJson = (json: string): string =>
+const scriptJson = (json: string): string =>
   json.replace(
     /[<>&\u2028\u2029]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

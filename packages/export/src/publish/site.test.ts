@@ -6,7 +6,7 @@ import {
   type Summary,
 } from '@value-framework/core'
 import { describe, expect, it } from 'vitest'
-import { figureKinds } from '../figures/figure-kinds.ts'
+import { figuresFor } from '../figures/figure-kinds.ts'
 import { pngOutlet } from '../picture/scene-to-png.ts'
 import { publishedSite, type SiteFile, type SiteOptions } from './site.ts'
 
@@ -33,8 +33,10 @@ const summary: Summary = parseSummary({
   ],
 })
 
+const kinds = figuresFor({ framework: camdenFramework, summary })
+
 const base: SiteOptions = {
-  kinds: figureKinds,
+  kinds,
   framework: camdenFramework,
   summary,
   scripts,
@@ -57,7 +59,7 @@ describe('a published site', () => {
   it('has for each figure a frozen folder and one of the latest, and every file that its pages name', async () => {
     const files = await publish()
     const paths = new Set(files.map(({ path }) => path))
-    for (const { name } of figureKinds) {
+    for (const { name } of kinds) {
       expect(paths).toContain(`${name}/index.html`)
       expect(paths).toContain(`${name}/oembed.json`)
       expect(frozen(files, name)).not.toBe('')

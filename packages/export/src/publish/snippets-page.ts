@@ -20,7 +20,7 @@ export interface SnippetsPageInput {
 }
 
 /** An address that nobody has: what codes say until the page knows where it is. */
-export const unknownAddress = 'https://your-site.example/figures/'
+const unknownAddress = 'https://your-site.example/figures/'
 
 /** The page of codes: each figure as it will look, and each way to take it, to be copied. Readable with scripts off. */
 export function snippetsPage({

@@ -39,7 +39,7 @@ export function snippets(
 }
 
 /** The element with its data inside, so that it asks no other server for them. */
-export function elementCode(figure: SiteFigure, base: string): string {
+function elementCode(figure: SiteFigure, base: string): string {
   const { name, lang, data } = figure
   return [
     `<vf-${name} lang="${escapeHtml(lang)}">`,

@@ -1,0 +1,50 @@
+import type { Framework, Language, Table } from '@value-framework/core'
+import { carriedFigure } from '../carried/carried-figure.ts'
+import { tableSheets } from '../picture/table-sheets.ts'
+import type { FigureKind, SettledInput } from './figure-kind.ts'
+import { given } from './given.ts'
+import { withLicense } from './with-license.ts'
+
+/** What a figure of the framework's own words is made from. */
+export interface ContentOptions {
+  readonly framework: Framework
+  readonly language: Language
+  readonly numbers?: string
+  readonly title?: string
+}
+
+/** Of an input, what figures without numbers show. */
+export const contentOptions = (input: SettledInput): ContentOptions => ({
+  framework: input.framework,
+  language: input.language,
+  ...given(input, ['numbers', 'title']),
+})
+
+/** A figure that is a table of words in files: its page, its sheets to print and its documents hold that table. */
+export function contentFigure(
+  name: string,
+  tableOf: (options: ContentOptions) => Table,
+): FigureKind {
+  const carried: FigureKind['carried'] = ({ summary: _unused, ...input }) =>
+    carriedFigure(name, input, true)
+  const table = (input: SettledInput): Table => tableOf(contentOptions(input))
+  return {
+    name,
+    summary: 'unused',
+    carried,
+    page: (input) => {
+      const shown = withLicense(table(input), input)
+      const { caption, lang, dir } = shown
+      return {
+        title: caption,
+        lang,
+        dir,
+        // The title of the page names the table.
+        blocks: [{ type: 'table', table: { ...shown, caption: '' } }],
+        carried: carried(input),
+      }
+    },
+    table,
+    sheets: (input) => tableSheets(withLicense(table(input), input), { paper: input.paper }),
+  }
+}
