@@ -70,7 +70,7 @@ describe('of pages and widgets', () => {
   }, 120_000)
 
   it('no widget changes a pixel of a page', async () => {
-    const body = `${content}<div style="position: absolute; top: 900px; width: 600px"><vf-dimension-radar values="4 3 5 2"></vf-dimension-radar></div>`
+    const body = `${content}<div style="position: absolute; top: 900px; width: 600px; height: 900px"><vf-dimension-radar values="4 3 5 2"></vf-dimension-radar></div>`
     const bare = (await here.open(pageOf(body, ''), { context, path: '/bare.html' })).page
     const dressed = (await here.open(pageOf(body), { context, path: '/dressed.html' })).page
     await part(dressed, 'vf-dimension-radar', 'disclosure').waitFor()

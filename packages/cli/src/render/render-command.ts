@@ -123,9 +123,9 @@ function tellsLacks(
   for (const { figure, summary: at } of files) {
     const lack = figureLack(figure, { ...input, summary: at === undefined ? at : summaries[at] })
     if (!lack) continue
-    const subject = (at !== undefined && paths[at]) || '--values'
+    const subject = `${figure.name} of ${(at !== undefined && paths[at]) || '--values'}`
     const error = new ContentError(subject, [{ ...lack, path: '--groups' }])
-    told.add(problemLines(error, figure.name).join('\n'))
+    told.add(problemLines(error).join('\n'))
   }
   if (told.size > 0) machine.warn([...told, 'Nothing was made.'])
   return told.size > 0

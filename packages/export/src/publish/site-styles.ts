@@ -52,6 +52,10 @@ a{color:inherit}
 .preview{padding:8px;border:1px solid var(--line);border-radius:4px}
 .status:empty{display:none}
 .status{position:sticky;inset-block-start:0;padding-block:8px;background:var(--ground)}
+nav p{margin:0 0 4px;font-weight:600}
+nav ul{columns:2 280px;margin:0 0 24px;padding:0;list-style:none}
+nav a{display:inline-block;padding-block:4px}
+section[id]{scroll-margin-block-start:48px}
 .files{margin-block-start:8px}
 @media print{.cards li,tr,figure{break-inside:avoid}}
 `

@@ -155,6 +155,16 @@ describe('a published site', () => {
     expect(page).toContain('What came of it')
   })
 
+  it('begins with links to its figures where there are many', async () => {
+    const page = textOf(await publish(), 'index.html')
+    const [, nav = ''] = /<nav[^>]*>([\s\S]*?)<\/nav>/.exec(page) ?? []
+    const places = [...nav.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(places).toEqual(kinds.map(({ name }) => name))
+    for (const id of places) expect(page).toContain(`<section id="${id}"`)
+    const few = await publish({ kinds: kinds.slice(0, 2) })
+    expect(textOf(few, 'index.html')).not.toContain('<nav')
+  })
+
   it('speaks the language asked for', async () => {
     const files = await publish({ language: await loadLanguage('es') })
     expect(textOf(files, 'index.html')).toContain('Ponga estas figuras en su sitio')

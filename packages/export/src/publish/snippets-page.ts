@@ -22,6 +22,9 @@ export interface SnippetsPageInput {
 /** An address that nobody has: what codes say until the page knows where it is. */
 const unknownAddress = 'https://your-site.example/figures/'
 
+/** From so many figures on, the page of codes begins with links to them. */
+const fewContents = 4
+
 /** The page of codes: each figure as it will look, and each way to take it, to be copied. Readable with scripts off. */
 export function snippetsPage({
   figures,
@@ -47,6 +50,7 @@ export function snippetsPage({
     `<h1>${escapeHtml(say('title'))}</h1>`,
     `<p>${escapeHtml(say('intro'))}</p>`,
     address ? '' : `<p data-part="address">${escapeHtml(say('intro.address'))}</p>`,
+    contents(figures.map(({ figure }) => figure)),
     `<fieldset hidden data-part="choice"><legend>${escapeHtml(say('choice.label'))}</legend>`,
     choice('frozen', say('choice.frozen'), true),
     choice('latest', say('choice.latest'), false),
@@ -60,6 +64,15 @@ export function snippetsPage({
     '</html>',
     '',
   ].join('\n')
+
+  function contents(list: readonly SiteFigure[]): string {
+    if (list.length < fewContents) return ''
+    const links = list.map(
+      ({ name, title, lang }) =>
+        `<li><a href="#${name}" lang="${escapeHtml(lang)}">${htmlLines(title)}</a></li>`,
+    )
+    return `<nav aria-label="${escapeHtml(say('contents'))}"><p>${escapeHtml(say('contents'))}</p><ul>${links.join('')}</ul></nav>`
+  }
 
   function section({ figure, folder }: PublishedPlace): string {
     const { name, title, picture, hasSummary } = figure
@@ -75,7 +88,7 @@ export function snippetsPage({
       ...(hasSummary ? [[siteFiles.summary, say('data')]] : []),
     ]
     return [
-      `<section lang="${escapeHtml(figure.lang)}" data-folder="${folder}" data-latest="${name}">`,
+      `<section id="${name}" lang="${escapeHtml(figure.lang)}" data-folder="${folder}" data-latest="${name}">`,
       `<h2>${htmlLines(title)}</h2>`,
       `<div class="preview"><iframe data-vf-frame src="${folder}/${siteFiles.page}" title="${escapeHtml(title)}" height="${figure.height}" loading="lazy"></iframe></div>`,
       `<p class="files">${escapeHtml(say('files'))}: ${links

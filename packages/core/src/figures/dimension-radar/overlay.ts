@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/scene.ts'
 import type { Block } from '../parts/column.ts'
+import { clearance, clearest, type Segment } from '../parts/clearance.ts'
 import { printedPoints } from '../parts/scale.ts'
 import { keptInside, textLines, textMark } from '../parts/text-lines.ts'
 import { layoutAxes } from './axis-labels.ts'
@@ -10,6 +11,9 @@ import { type Point, type Spoke, spokesOf } from './spokes.ts'
 
 /** The largest and the smallest radius in each size. */
 const radii = { compact: [92, 60], regular: [152, 104], wide: [220, 150] } as const
+
+/** From the first spoke: on either side, or clear of markers that stand beside it. */
+const numberPlaces = [-9, 9, -16, 16]
 
 const ringLabel = { part: 'ring-label', size: 12, fill: 'quiet' } as const
 
@@ -28,15 +32,31 @@ export function overlayDrawing(
   const center: Point = [left + width / 2, top + above + 4]
   const plot: Plot = { ...input, right: left + width, spokes, center, radius }
   const print = drawn.length > 2 ? undefined : (value: number) => say.number(value)
-  /** The scale's numbers stand left of the first spoke, fewer where the rings are closer than the text is tall. */
+  /** The scale's numbers beside the first spoke, fewer where the rings are closer than the text is tall. */
   const up = (point: number) => distance(plot, point)
-  const marks: Mark[] = [...gridMarks(plot)]
-  for (const point of printedPoints(input.points, up, 13)) {
-    const [x, y] = [center[0] - 9, center[1] - up(point) + 4.25]
-    const number = textMark(say.number(point, digits), x, y, ringLabel, 'end')
-    marks.push(keptInside(number, left, plot.right, input.typesetter))
+  const ringNumbers = (blocked: Segment[]) => {
+    const numbers = printedPoints(input.points, up, 13).map((point) => {
+      const text = say.number(point, digits)
+      return { text, y: center[1] - up(point), width: input.typesetter.width(text, 12) }
+    })
+    const aside = clearest(numberPlaces, (one) => {
+      let least: number | undefined
+      for (const { y, width } of numbers) {
+        least = clearance(blocked, center[0] + one + (Math.sign(one) * width) / 2, y, width, least)
+      }
+      return least as number
+    })
+    const x = center[0] + aside
+    return numbers.map(({ text, y, width }) => {
+      blocked.push({ x1: x, y1: y, x2: x + Math.sign(aside) * width, y2: y })
+      const mark = textMark(text, x, y + 4.25, ringLabel, aside < 0 ? 'end' : 'start')
+      return keptInside(mark, left, plot.right, input.typesetter)
+    })
   }
-  marks.push(...seriesMarks(plot, drawn, drawn.length === 1 ? 2.5 : 2, print))
+  const marks: Mark[] = [
+    ...gridMarks(plot),
+    ...seriesMarks(plot, drawn, drawn.length === 1 ? 2.5 : 2, print, ringNumbers),
+  ]
   names.forEach((name, index) => {
     // Where the names stand at their spokes, a number would say nothing more.
     if (name.glyph || !labels) marks.push(...capMarks(name, index, spokes[index] as Spoke, plot))

@@ -1,6 +1,7 @@
 import type { Mark } from '../../model/scene.ts'
 import type { ShownCell } from '../../model/summary.ts'
 import { cellOf } from '../../words/caption.ts'
+import { clearance, clearest, type Segment } from '../parts/clearance.ts'
 import { lineMark } from '../parts/line.ts'
 import { hitMark, markerMark } from '../parts/marker.ts'
 import { pathMark } from '../parts/path.ts'
@@ -62,23 +63,36 @@ export function gridMarks(plot: Plot): readonly Mark[] {
 export const distance = ({ scale, radius }: Plot, value: number): number =>
   radiusAt(scalePosition(value, scale), radius)
 
+/** Beside a marker, and nearer to the center or further out: how far from its spoke, how far along it. */
+const valuePlaces = [
+  [14, 0],
+  [-14, 0],
+  [14, -9],
+  [-14, -9],
+  [14, 9],
+  [-14, 9],
+] as const
+
 /**
- * The lines, spread bars and markers of the groups. With one group, and with two that keep apart on every spoke, each
- * marker prints its number, where `print` says how.
+ * The lines, spread bars and markers of the groups, and the numbers of the rings where no line runs through them. With
+ * one group, and with two that keep apart on every spoke, each marker prints its number, where `print` says how.
  */
 export function seriesMarks(
   plot: Plot,
   drawn: readonly DrawnGroup[],
   strokeWidth: number,
   print: ((value: number) => string) | undefined,
+  ringNumbers?: (blocked: Segment[]) => readonly Mark[],
 ): Mark[] {
-  const { names, spokes, center, left, right, hits: withHits } = plot
+  const { names, spokes, center, left, right, hits: withHits, typesetter } = plot
   const places = names.map(({ id }, index) => spokePoints(plot, drawn, id, spokes[index] as Spoke))
   const prints = print && places.every(keepApart) ? print : undefined
+  const blocked: Segment[] = []
   const bars: Mark[] = []
   const lines: Mark[] = []
   const tops: Mark[] = []
   const hits: Mark[] = []
+  const values: (() => Mark)[] = []
   for (const [
     lane,
     {
@@ -93,40 +107,60 @@ export function seriesMarks(
     for (const [index, place] of own.entries()) {
       if (!place) continue
       const { cell, at, aside, point } = place
+      const [px, py] = point
       const dimension = names[index]?.id
       const subject = { group, dimension }
       const spoke = spokes[index] as Spoke
       const { value, q1, q3 } = cell
+      // The rings' numbers stand at the first spoke, where other lines do not come.
+      const matters = prints || index === 0 || index === own.length - 1
+      const next = own[(index + 1) % own.length]
+      if (matters && next) blocked.push({ x1: px, y1: py, x2: next.point[0], y2: next.point[1] })
+      if (index === 0) blocked.push({ x1: px - 4, y1: py, x2: px + 4, y2: py })
       if (q1 !== undefined && q3 !== undefined && q1 !== q3) {
         // A lane of its own beside the spoke, so that no bar hides another or the spoke.
         const side =
           aside || (drawn.length === 1 ? laneRoom : (lane - (drawn.length - 1) / 2) * laneRoom)
         const end = (quartile: number): Point =>
           pointOn(center, spoke, distance(plot, quartile), side)
-        bars.push(
-          lineMark(...end(q1), ...end(q3), {
-            part: 'spread',
-            ...subject,
-            stroke,
-            strokeWidth: 1.5,
-            cap: 'round',
-          }),
-        )
+        const bar = lineMark(...end(q1), ...end(q3), {
+          part: 'spread',
+          ...subject,
+          stroke,
+          strokeWidth: 1.5,
+          cap: 'round',
+        })
+        bars.push(bar)
+        if (matters) blocked.push(bar)
       }
-      tops.push(markerMark('marker', subject, point[0], point[1], look))
+      tops.push(markerMark('marker', subject, px, py, look))
       if (prints) {
-        const [x, y] = pointOn(center, spoke, at, aside + 14)
+        const style = { part: 'value', ...subject, size: 13, weight: 600 } as const
+        const text = prints(value)
         const steep = Math.abs(spoke.y) > 0.5
-        const [over, down] = steep ? [Math.sign(spoke.y) * 5, 0] : [0, Math.sign(spoke.x) * 2]
-        const anchor = steep ? (spoke.y < 0 ? 'start' : 'end') : 'middle'
-        const style = { part: 'value', group, dimension, size: 13, weight: 600 } as const
-        const number = textMark(prints(value), x + over, y + 4 + down, style, anchor)
-        tops.push(keptInside(number, left, right, plot.typesetter))
+        const width = typesetter.width(text, 13, 600)
+        const middle = ([over, along]: (typeof valuePlaces)[number]): Point => {
+          const beside = steep ? over + Math.sign(over) * (width / 2 - 5) : over
+          return pointOn(center, spoke, at + along, aside + beside)
+        }
+        values.push(() => {
+          const place = clearest(valuePlaces, (one) => clearance(blocked, ...middle(one), width))
+          const [x, y] = middle(place)
+          blocked.push({ x1: x - width / 2, y1: y, x2: x + width / 2, y2: y })
+          return keptInside(textMark(text, x, y + 4.5, style, 'middle'), left, right, typesetter)
+        })
       }
-      if (withHits) hits.push(hitMark(subject, point[0], point[1]))
+      if (withHits) hits.push(hitMark(subject, px, py))
     }
   }
-  return [...bars, ...lines, ...tops, ...hits]
+  return [
+    ...bars,
+    ...(ringNumbers?.(blocked) ?? []),
+    ...lines,
+    ...tops,
+    ...values.map((place) => place()),
+    ...hits,
+  ]
 }
 
 /** The points of one spoke, a place for each group; values that would cover one another stand side by side. */

@@ -5,6 +5,7 @@ export const publishWords = {
     'Each figure below can go on your site in several ways. Copy the code that fits, and paste it where the figure should stand.',
   'intro.address':
     'The codes need the web address of this folder. Put the folder on your site first, then open this page there: the codes fill in the address by themselves.',
+  contents: 'On this page',
   'choice.label': 'When the numbers change',
   'choice.frozen': 'Keep showing these numbers',
   'choice.latest': 'Always show the latest numbers',

@@ -7,6 +7,7 @@ export const publishWords: Phrases<keyof typeof english> = {
     'Cada figura puede ir a su sitio de varias maneras. Copie el código que le convenga y péguelo donde deba estar la figura.',
   'intro.address':
     'Los códigos necesitan la dirección web de esta carpeta. Ponga primero la carpeta en su sitio y abra allí esta página: los códigos se completan solos con la dirección.',
+  contents: 'En esta página',
   'choice.label': 'Cuando los números cambien',
   'choice.frozen': 'Seguir mostrando estos números',
   'choice.latest': 'Mostrar siempre los números más recientes',

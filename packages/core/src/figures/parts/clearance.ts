@@ -1,0 +1,50 @@
+/** A straight line that no number should stand on. */
+export interface Segment {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+/** Half the height of figures, and as much again as keeps a line from their edge; squared. */
+const enough = 49
+
+/** How far the nearest line is from the middle of a number, as if it were as high as wide; no more than is enough. */
+export function clearance(
+  lines: readonly Segment[],
+  x: number,
+  y: number,
+  width: number,
+  least: number = enough,
+): number {
+  const scale = 10 / width
+  let found = least
+  for (const { x1, y1, x2, y2 } of lines) {
+    const right = (x2 - x1) * scale
+    const down = y2 - y1
+    const over = (x - x1) * scale
+    const under = y - y1
+    const along = (over * right + under * down) / (right * right + down * down || 1)
+    const part = along < 0 ? 0 : along > 1 ? 1 : along
+    const off = (over - part * right) ** 2 + (under - part * down) ** 2
+    if (off < found) found = off
+  }
+  return found
+}
+
+/** The first of the places with clearance enough, else the one with the most. */
+export function clearest<Place>(
+  places: readonly Place[],
+  clearanceAt: (place: Place) => number,
+): Place {
+  let [best] = places as readonly [Place]
+  let most = -1
+  for (const place of places) {
+    const room = most < enough ? clearanceAt(place) : 0
+    if (room > most) {
+      most = room
+      best = place
+    }
+  }
+  return best
+}
