@@ -30,11 +30,16 @@ const propertyTypes: { readonly [name: string]: string } = {
   rows: 'readonly (string | OwnRow)[]',
   sectors: 'readonly (string | OwnSector)[]',
   cards: 'CardLayers',
+  quotes: 'QuoteLayers',
+  outcomes: 'OutcomeLayers',
+  evidence: 'EvidenceInput',
+  needs: 'NeedLayers',
+  toWord: '((session: SessionNotes) => Blob | Promise<Blob>)',
 }
 
 const events = {
   'vf-ready': ['ReadyDetail', 'The widget stands in place of the fallback.'],
-  'vf-select': ['SelectDetail', 'A reader chose a dimension, a group, a sector or a card.'],
+  'vf-select': ['SelectDetail', 'A reader chose a dimension, a group, a card or another part.'],
   'vf-export': ['ExportDetail', 'A reader copied or downloaded something.'],
   'vf-error': ['ErrorDetail', 'The data cannot be shown, or a part could not be loaded.'],
 } as const
@@ -50,6 +55,10 @@ export interface SelectDetail {
   readonly group?: string
   readonly sector?: string
   readonly card?: string
+  readonly quote?: string
+  readonly outcome?: string
+  readonly levels?: readonly string[]
+  readonly finding?: string
   readonly dimensions?: readonly string[]
 }
 
@@ -69,6 +78,8 @@ export interface ErrorDetail {
 export function elementTypes(elements: readonly ElementDefinition[]): Declared {
   const files: { [file: string]: string } = {
     'value-framework.d.ts': declarations(elements),
+    // It is loaded by a script tag and exports nothing.
+    'value-framework.classic.d.ts': 'export {}\n',
     'custom-elements.json': `${JSON.stringify(manifest(elements), null, 2)}\n`,
     'react.d.ts': jsx(elements, 'react'),
     'react.js': 'export {}\n',
@@ -83,7 +94,7 @@ export function elementTypes(elements: readonly ElementDefinition[]): Declared {
 
 function declarations(elements: readonly ElementDefinition[]): string {
   const used = elements.flatMap(propertiesOf).map((name) => propertyTypes[name] ?? '')
-  const names = [...new Set(used.flatMap((type) => type.match(/[A-Z]\w+/g) ?? []))].toSorted()
+  const names = [...new Set(used.flatMap((type) => type.match(/\b[A-Z]\w+/g) ?? []))].toSorted()
   const classes = elements.map(
     (element) =>
       `/** ${element.about} */\nexport interface ${className(element.name)} extends HTMLElement {\n${propertiesOf(
@@ -130,7 +141,8 @@ function jsx(elements: readonly ElementDefinition[], library: 'react' | 'preact'
 }
 
 const attributeType = (kind: AttributeKind): string => {
-  if (kind === 'text' || kind === 'numbers') return 'string'
+  if (kind === 'text' || kind === 'numbers' || kind === 'words') return 'string'
+  if (kind === 'number') return 'number'
   if (kind === 'level') return '1 | 2 | 3 | 4 | 5 | 6'
   return kind.map((value) => `'${value}'`).join(' | ')
 }
@@ -188,8 +200,15 @@ function manifest(elements: readonly ElementDefinition[]): object {
   }
 }
 
-const propertiesOf = ({ properties, attributes }: ElementDefinition): readonly string[] =>
-  'values' in attributes ? [...properties, 'values'] : properties
+const propertiesOf = ({
+  properties,
+  functions = [],
+  attributes,
+}: ElementDefinition): readonly string[] => [
+  ...properties,
+  ...functions,
+  ...('values' in attributes ? ['values'] : []),
+]
 
 const className = (name: string): string =>
   `Vf${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Element`

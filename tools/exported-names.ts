@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { root } from './run.ts'
 
-/** What a package's index.ts exports, types marked, in the alphabet's order: its public surface. */
+/**
+ * What a package's index.ts exports, types marked, in the alphabet's order: its public surface. A package without one
+ * exports nothing.
+ */
 export function exportedNames(folder: string): string[] {
   const path = join(root, 'packages', folder, 'src/index.ts')
+  if (!existsSync(path)) return []
   const { module } = parseSync(path, readFileSync(path, 'utf8'))
   return module.staticExports
     .flatMap(({ entries }) => entries)

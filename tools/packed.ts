@@ -24,8 +24,14 @@ export function exportFaults({ name, files }: Packed): string[] {
     if (typeof value === 'string') paths.push(value.replace(/^\.\//, ''))
     return value
   })
+  // A pattern stands for every file that fits it, of which there must be one.
+  const isThere = (path: string): boolean => {
+    const [head = '', tail] = path.split('*')
+    if (tail === undefined) return files.includes(path)
+    return files.some((file) => file.startsWith(head) && file.endsWith(tail))
+  }
   return paths
-    .filter((path) => !files.includes(path))
+    .filter((path) => !isThere(path))
     .map((path) => `${name} exports ${path}, which is not in the archive`)
 }
 

@@ -65,7 +65,7 @@ function breachesIn(file: SourceFile): Breach[] {
     tell('no-default-export', facts.defaultExport, 'exports a default')
   if (
     facts.reexport !== undefined &&
-    !/^packages\/[^/]+\/src\/(index|browser|at-once)\.ts$/.test(path)
+    !/^packages\/[^/]+\/src\/(index|browser|at-once|preact\/(react|jsx-runtime))\.ts$/.test(path)
   ) {
     tell(
       'no-barrel',

@@ -26,6 +26,25 @@ const broken = {
   ],
 }
 
+const evidence = {
+  format: 'value-framework/evidence@1',
+  voices: [{ id: 'residents', label: 'Residents', kind: 'community' }],
+  findings: [
+    {
+      id: 'intrinsic-benefits.giving-back',
+      cells: {
+        residents: {
+          state: 'raised',
+          passages: [
+            { text: 'We help.', source: 'Session 1', consent: 'Agreed' },
+            { withdrawn: true },
+          ],
+        },
+      },
+    },
+  ],
+}
+
 describe('check', () => {
   it('says what each file is', async () => {
     command.write('map.json', JSON.stringify({ columns: { Q1: { as: 'group' } } }))
@@ -57,6 +76,40 @@ describe('check', () => {
       '. cannot be read: it is a folder, and a file is wanted.',
       '',
     ])
+  })
+
+  it('knows evidence, with and without a format, and the framework beside it', async () => {
+    const { format, ...bare } = evidence
+    const extending = { extends: 'camden-2022', id: 'ours', title: 'Ours' }
+    command.write('heard.json', JSON.stringify(evidence))
+    command.write('bare-evidence.json', JSON.stringify(bare))
+    command.write('ours.json', JSON.stringify(extending))
+    command.write('of-ours.json', JSON.stringify({ ...evidence, framework: 'ours' }))
+    const files = ['heard.json', 'bare-evidence.json', 'of-ours.json']
+    const { code, out, err } = await command.run(['check', ...files, 'ours.json'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const name of files) {
+      expect(out).toContain(
+        `${name} is valid evidence: 1 voice, 1 finding, 1 passage, 1 withdrawn.`,
+      )
+    }
+    const alone = await command.run(['check', 'of-ours.json'])
+    expect(alone.code).toBe(1)
+    expect(alone.err).toContain('Read the file together with the framework "ours".')
+  })
+
+  it('tells all problems of evidence', async () => {
+    const [finding] = evidence.findings
+    const cells = { resident: { state: 'yes', passages: [{ text: 'We help.' }] } }
+    command.write(
+      'hearsay.json',
+      JSON.stringify({ ...evidence, findings: [{ ...finding, cells }] }),
+    )
+    const { code, out, err } = await command.run(['check', 'hearsay.json'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('hearsay.json has 4 problems. It was read as evidence.')
+    expect(err).toContain('Did you mean "residents"?')
+    expect(err).toContain('how the speaker agreed to be quoted is wanted')
   })
 
   it('names answers of a survey file that cannot be read', async () => {
@@ -102,6 +155,16 @@ describe('check', () => {
       name: 'score.json',
       content: JSON.stringify({ ...summary, total: 3 }),
       says: 'no single score',
+    },
+    {
+      name: 'later-evidence.json',
+      content: '{ "format": "value-framework/evidence@2" }',
+      says: 'newer',
+    },
+    {
+      name: 'cut-evidence.json',
+      content: '{ "format": "value-framework/evidence@1", ',
+      says: 'evidence',
     },
     { name: 'web.csv', content: '<!doctype html><p>Sign in', says: 'web.csv' },
   ])('says what is wrong with $name', async ({ name, content, says }) => {

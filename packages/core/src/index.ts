@@ -171,6 +171,8 @@ export {
 export { ContentError, type ContentIssue } from './schema/content-error.ts'
 export type { ParseOptions } from './schema/content-input.ts'
 export { type EvidenceInput, parseEvidence } from './schema/evidence.ts'
+export { evidenceSchema } from './schema/evidence-schema.ts'
+export type { EvidenceFile } from './schema/evidence-shape.ts'
 export { defineFramework, type FrameworkInput, parseFramework } from './schema/framework.ts'
 export { frameworkSchema } from './schema/framework-schema.ts'
 export type { FrameworkFile } from './schema/framework-shape.ts'

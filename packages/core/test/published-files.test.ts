@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest'
-import { camdenFramework, frameworkFile, frameworkSchema, summarySchema } from '../src/index.ts'
+import {
+  camdenFramework,
+  evidenceSchema,
+  frameworkFile,
+  frameworkSchema,
+  summarySchema,
+} from '../src/index.ts'
 import { spanish } from '../src/words/es/index.ts'
 
 /** Files that other programs read, kept in the repository so that a change to them is seen. */
 const published = {
   'summary.schema.json': summarySchema,
   'framework.schema.json': frameworkSchema,
+  'evidence.schema.json': evidenceSchema,
   'camden-2022.framework.json': frameworkFile(camdenFramework, spanish.translations),
 }
 

@@ -34,9 +34,9 @@ export const checkCommand: Command = {
   operands: 'FILE...',
   options,
   notes: [
-    'For summaries, frameworks, maps and responses. A framework among the files is known to the',
-    'summaries among them. A responses file has problems where answers cannot be read; rows that a',
-    'survey tool leaves behind, such as test runs, are none.',
+    'For summaries, frameworks, evidence, maps and responses. A framework among the files is known',
+    'to the summaries and the evidence among them. A responses file has problems where answers',
+    'cannot be read; rows that a survey tool leaves behind, such as test runs, are none.',
   ],
   run: runCheck,
 }

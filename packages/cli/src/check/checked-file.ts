@@ -3,7 +3,9 @@ import {
   camdenFramework,
   decodeText,
   describeReading,
+  type Evidence,
   type Framework,
+  parseEvidence,
   parseFramework,
   parseMap,
   parseSummary,
@@ -68,6 +70,10 @@ function checkedText(
       ]
       return `${subject} is a valid framework: ${parts.join(', ')}.`
     }
+    case 'evidence': {
+      const evidence = parseEvidence(text, frameworkOf(text, frameworks), { subject })
+      return `${subject} is valid evidence: ${evidenceParts(evidence).join(', ')}.`
+    }
     case 'map': {
       const { columns = {}, tags = {} } = parseMap(text, frameworks[0], { subject })
       const parts = [
@@ -81,7 +87,7 @@ function checkedText(
   }
 }
 
-/** The framework that a summary names, where it is at hand; else the brief's, whose parser says what is missing. */
+/** The framework that a file names, where it is at hand; else the brief's, whose parser says what is missing. */
 function frameworkOf(text: string, frameworks: readonly Framework[]): Framework {
   const id = statedFramework(text)
   const named = frameworks.find((framework) => framework.id === id)
@@ -96,6 +102,18 @@ function statedFramework(text: string): unknown {
   }
 }
 
+function evidenceParts({ voices, findings }: Evidence): readonly string[] {
+  const cells = findings.flatMap((finding) => Object.values(finding.cells))
+  const passages = cells.flatMap((cell) => cell.passages)
+  const withdrawn = passages.filter((passage) => passage.withdrawn).length
+  return [
+    counted(voices.length, 'voice'),
+    counted(findings.length, 'finding'),
+    ...(passages.length > withdrawn ? [counted(passages.length - withdrawn, 'passage')] : []),
+    ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
+  ]
+}
+
 const summarySentence = (subject: string, summary: Summary): string =>
   `${subject} is a valid summary: ${summaryParts(summary).join(', ')}.`
 
@@ -108,7 +126,7 @@ function refuseUnknown(text: string, subject: string): never {
     found = 'text that is not JSON'
     hint = `${(error as Error).message}.`
   }
-  const wanted = 'a summary, a framework, a map or a responses file'
+  const wanted = 'a summary, a framework, evidence, a map or a responses file'
   throw new ContentError(subject, [{ path: '', found, wanted, hint }])
 }
 

@@ -1,12 +1,13 @@
 import { decodeText } from '@value-framework/core'
 import { isWorkbook } from '../read-survey.ts'
 
-export type FileKind = 'summary' | 'framework' | 'map' | 'responses' | 'unknown'
+export type FileKind = 'summary' | 'framework' | 'evidence' | 'map' | 'responses' | 'unknown'
 
 /** The kinds as messages name them. */
 export const kindNames: { readonly [kind in FileKind]: string } = {
   summary: 'a summary',
   framework: 'a framework',
+  evidence: 'evidence',
   map: 'a map',
   responses: 'a responses file',
   unknown: 'JSON',
@@ -26,16 +27,20 @@ function jsonKind(text: string): FileKind {
   } catch {
     return statedKind(/"format"\s*:\s*"([^"]*)"/.exec(text)?.[1]) ?? 'unknown'
   }
-  const { format, groups, columns, dimensions, documents } = Object(data)
-  const isMap = columns !== undefined || documents !== undefined
-  const isFramework = dimensions !== undefined || Object(data).extends !== undefined
-  return (
-    statedKind(format) ??
-    (Array.isArray(groups) ? 'summary' : isFramework ? 'framework' : isMap ? 'map' : 'unknown')
-  )
+  return statedKind(Object(data).format) ?? kindByFields(Object(data))
+}
+
+/** The fields by which files without a format are told apart, the surest first. */
+function kindByFields(data: { readonly [field: string]: unknown }): FileKind {
+  const has = (...fields: readonly string[]): boolean =>
+    fields.some((field) => data[field] !== undefined)
+  if (Array.isArray(data.groups)) return 'summary'
+  if (has('voices', 'findings')) return 'evidence'
+  if (has('dimensions', 'extends')) return 'framework'
+  return has('columns', 'documents') ? 'map' : 'unknown'
 }
 
 function statedKind(format: unknown): FileKind | undefined {
-  const [, kind] = /^value-framework\/(summary|framework|map)@/.exec(String(format)) ?? []
+  const [, kind] = /^value-framework\/(summary|framework|evidence|map)@/.exec(String(format)) ?? []
   return kind as FileKind | undefined
 }

@@ -1,5 +1,11 @@
 import { ContentError, camdenFramework } from '@value-framework/core'
-import { figureLack, figuresFor, publishedSite } from '@value-framework/export'
+import {
+  type AnyFigureKind,
+  type FigureInput,
+  figureLack,
+  figuresFor,
+  publishedSite,
+} from '@value-framework/export'
 import type { Given, Option } from '../arguments.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { UsageError } from '../failures.ts'
@@ -71,9 +77,10 @@ async function runPublish(given: Given, machine: Machine): Promise<ExitCode> {
     return 1
   }
   const kinds = asked ?? figuresFor({ framework, summary })
-  const lacks = kinds.flatMap((kind) => figureLack(kind, { framework, summary }) ?? [])
-  if (lacks.length > 0) {
-    machine.warn([...problemLines(new ContentError(path, lacks)), 'Nothing was published.'])
+  const lacking = kinds.filter((kind) => figureLack(kind, { framework, summary }))
+  for (const kind of lacking) machine.warn(lackLines(kind, path, { framework, summary }))
+  if (lacking.length > 0) {
+    machine.warn(['Nothing was published.'])
     return 1
   }
   machine.progress('Drawing')
@@ -109,6 +116,13 @@ async function runPublish(given: Given, machine: Machine): Promise<ExitCode> {
       : []),
   ])
   return 0
+}
+
+function lackLines(kind: AnyFigureKind, path: string, input: FigureInput): readonly string[] {
+  const lack = figureLack(kind, input)
+  const hint = `Summarize those groups alone, or leave ${kind.name} out of --figures.`
+  const issues = lack ? [{ ...lack, path: '', hint }] : []
+  return problemLines(new ContentError(`${kind.name} of ${path}`, issues))
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))

@@ -1,9 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import riverbend from '../../../../stories/fixtures/evidence/riverbend.json' with { type: 'json' }
 import { camdenFramework } from '../../content/camden-2022/index.ts'
 import { nearlyContentArbitrary, summaryArbitrary } from '../../test/arbitraries.ts'
 import { checkedCopy } from './checked-copy.ts'
+import { evidenceSchema } from './evidence-schema.ts'
+import { evidenceShape } from './evidence-shape.ts'
 import { frameworkSchema } from './framework-schema.ts'
 import { frameworkShape } from './framework-shape.ts'
 import type { JsonSchema } from './json-schema.ts'
@@ -19,6 +22,7 @@ const published = (schema: JsonSchema): ValidateFunction =>
 
 const validSummary = published(summarySchema)
 const validFramework = published(frameworkSchema)
+const validEvidence = published(evidenceSchema)
 
 function fits(shape: JsonSchema, input: unknown): boolean {
   const problems = newProblems()
@@ -63,6 +67,7 @@ describe('the published schemas', () => {
   it.each([
     ['summary', summarySchema],
     ['framework', frameworkSchema],
+    ['evidence', evidenceSchema],
   ])('describe every field: %s', (_, schema) => {
     const places = [schema, ...Object.values(schema.$defs ?? {})]
     const bare = places.flatMap(({ properties = {} }) =>
@@ -116,6 +121,24 @@ describe('the published schemas', () => {
         const judged = fits(frameworkShape, input)
         if (judged) valid += 1
         expect(judged).toBe(validFramework(input))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(valid).toBeGreaterThan(50)
+  })
+
+  it('judge evidence as our own validator does', () => {
+    const names = fieldNames(evidenceShape)
+    const inputs = fc.oneof(
+      nearlyValid(fc.constant(riverbend), names),
+      nearlyContentArbitrary(names),
+    )
+    let valid = 0
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const judged = fits(evidenceShape, input)
+        if (judged) valid += 1
+        expect(judged).toBe(validEvidence(input))
       }),
       { numRuns: 2000 },
     )

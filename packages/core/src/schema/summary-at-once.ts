@@ -1,13 +1,5 @@
 import type { Framework } from '../model/framework.ts'
-import type {
-  AgreementRule,
-  Cell,
-  Group,
-  Scale,
-  ShownCell,
-  Statistic,
-  Summary,
-} from '../model/summary.ts'
+import type { Cell, Group, Scale, ShownCell, Statistic, Summary } from '../model/summary.ts'
 import { readCount } from './read-count.ts'
 import { slug } from './slug.ts'
 
@@ -22,10 +14,10 @@ export const summaryAtOnce = (input: unknown, framework: Framework): Summary | u
 /** The summary that `summaryFromValues` gives, where the values are plainly in order. */
 export const valuesAtOnce = (values: unknown, framework: Framework): Summary | undefined =>
   attempt(() => {
-    const { dimensions } = framework
     const cells = Array.isArray(values)
       ? Object.fromEntries(
-          values.map((value, at) => [hold(dimensions[at], at < dimensions.length)?.id, value]),
+          // Of more values than dimensions there is no id to read.
+          values.map((value, at) => [(framework.dimensions[at] as { id: string }).id, value]),
         )
       : values
     return readSummary({ groups: [{ cells }] }, framework, true)
@@ -39,34 +31,46 @@ function attempt(read: () => Summary): Summary | undefined {
   }
 }
 
-/** Text on one line of at most so many characters; one of a list; an object of these fields; or what a function takes. */
-type Shape = number | readonly unknown[] | ((value: never) => unknown) | Fields
+/** Text on one line of at most so many characters; text of a form; one of a list; these fields; or what a function takes. */
+type Shape = number | RegExp | readonly unknown[] | ((value: never) => unknown) | Fields
 type Fields = { readonly [field: string]: Shape }
 
 const line = /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]*$/u
 
-/** A copy of data of a shape, each property read once; throws where anything does not fit. */
-function take(shape: Shape, value: unknown): unknown {
+/**
+ * A copy of data of a shape, each property read once; throws where anything does not fit.
+ * @param required so many of the first fields have to be there
+ */
+function take(shape: Shape, value: unknown, required = 0): unknown {
   if (typeof shape === 'function') return shape(value as never)
-  if (typeof shape === 'number') {
-    return hold(value, typeof value === 'string' && value.length <= shape && line.test(value))
-  }
   if (Array.isArray(shape)) return hold(value, shape.includes(value))
+  if (shape instanceof RegExp) return hold(value, typeof value === 'string' && shape.test(value))
+  if (typeof shape === 'number') {
+    return hold(take(line, value), (value as string).length <= shape)
+  }
   hold(value, typeof value === 'object' && !Array.isArray(value))
-  return Object.fromEntries(
-    Object.keys(value as object).flatMap((key) => {
-      const field = (value as { readonly [key: string]: unknown })[key]
-      if (field === undefined) return []
-      hold(key, Object.hasOwn(shape, key))
-      return [[key, take((shape as Fields)[key] as Shape, field)]]
-    }),
+  const copy = Object.fromEntries(
+    Object.entries(value as object)
+      .filter(([, field]) => field !== undefined)
+      .map(([key, field]) => [
+        hold(key, Object.hasOwn(shape, key)),
+        take((shape as Fields)[key] as Shape, field),
+      ]),
+  )
+  const missing = Object.keys(shape).slice(0, required)
+  return hold(
+    copy,
+    missing.every((field) => field in copy),
   )
 }
 
 function hold<Value>(value: Value, fits: boolean): Value {
-  if (!fits) throw new TypeError('not plainly in order')
+  if (!fits) throw new TypeError()
   return value
 }
+
+const record = (keys: readonly string[], shape: Shape): Fields =>
+  Object.fromEntries(keys.map((key) => [key, shape]))
 
 const most = Number.MAX_VALUE
 
@@ -76,22 +80,15 @@ const within =
   (value: number): number =>
     hold(value + 0, typeof value === 'number' && value >= least && value <= greatest)
 
-const whole = (value: number): number => hold(within(0, most)(value), Number.isInteger(value))
+const positive = within(Number.MIN_VALUE, most)
+const unsigned = within(0, most)
+
+const whole = (value: number): number => hold(unsigned(value), Number.isInteger(value))
 
 const counted = (value: string | number): unknown =>
   typeof value === 'number'
     ? whole(value)
-    : readCount(hold(value, /^(5[–-]9|10[–-]19|20[–-]49|50\+)$/.test(value)))
-
-const having =
-  (shape: Fields, ...required: readonly string[]) =>
-  (value: unknown): unknown => {
-    const copy = take(shape, value) as object
-    return hold(
-      copy,
-      required.every((field) => field in copy),
-    )
-  }
+    : readCount(take(/^(5[–-]9|10[–-]19|20[–-]49|50\+)$/, value))
 
 /** @param bare cells are numbers, or null for none */
 function readSummary(
@@ -99,47 +96,8 @@ function readSummary(
   { id: own, layers, dimensions, sectors }: Framework,
   bare = false,
 ): Summary {
-  const { $schema, format, agreement, groups, ...file } = take(
-    {
-      $schema: (value) => hold(value, typeof value === 'string'),
-      format: ['value-framework/summary@1'],
-      framework: [own, ...layers],
-      title: 300,
-      measure: ['matters', 'happening', 'emphasis', 'allocation'],
-      statistic: ['median', 'mean', 'agreed-rating', 'unstated'],
-      question: 1000,
-      scale: readScale,
-      agreement: (value) => value,
-      privacy: having(
-        {
-          preset: ['opinion-5', 'cms-11', 'strict-20', 'shown-by-agreement', 'custom'],
-          minimum: whole,
-          rules: 200,
-          confirmedBy: 200,
-        },
-        'preset',
-        'minimum',
-        'rules',
-      ),
-      source: having(
-        {
-          text: 1000,
-          collected: (value: string) =>
-            hold(value, /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value)),
-          unit: ['person', 'case', 'focus-group', 'organization'],
-        },
-        'text',
-      ),
-      example: [true, false],
-      collaborative: 200,
-      wave: 200,
-      filter: 200,
-      groups: (value: unknown[]) =>
-        hold(Array.from(value), Array.isArray(value) && value.length <= 40),
-    },
-    input,
-  ) as Partial<Summary> & { readonly [field: string]: unknown }
-  const { scale = { min: 1, max: 5, labels: {} } } = file
+  const given = { ...(input as object) } as { readonly scale?: unknown }
+  const scale = readScale(given.scale === undefined ? { min: 1, max: 5 } : given.scale)
   const point = within(scale.min, scale.max)
   const cell = {
     median: point,
@@ -157,47 +115,81 @@ function readSummary(
     if (typeof value === 'number') return { value: point(value) }
     return bare ? { state: hold('pending', value === null) } : take(cell, value)
   }
+  const ids = dimensions.map(({ id }) => id)
   const group = {
-    id: (value: string) => hold(take(200, value), /^[\p{L}\p{M}\p{N}._-]+$/u.test(value)),
+    id: (value: string) => take(/^[\p{L}\p{M}\p{N}._-]+$/u, take(200, value)),
     label: 200,
     kind: ['community', 'organization', 'other'],
     sector: sectors.map(({ id }) => id),
     series: [1, 2, 3, 4],
     invited: counted,
-    cells: Object.fromEntries(dimensions.map(({ id }) => [id, ofDimension])),
+    cells: record(ids, ofDimension),
   }
-  const taken = (groups as readonly unknown[]).map((one) => take(group, one) as GroupFields)
-  const numbers = taken
-    .flatMap(({ cells }) => Object.values(cells))
-    .filter((one) => 'value' in one || 'median' in one)
+  const shape = {
+    $schema: /^/,
+    format: ['value-framework/summary@1'],
+    framework: [own, ...layers],
+    title: 300,
+    measure: ['matters', 'happening', 'emphasis', 'allocation'],
+    statistic: ['median', 'mean', 'agreed-rating', 'unstated'],
+    question: 1000,
+    scale: () => scale,
+    agreement: (value: unknown) => take({ low: point, high: point, close: unsigned }, value, 3),
+    privacy: (value: unknown) =>
+      take(
+        {
+          preset: ['opinion-5', 'cms-11', 'strict-20', 'shown-by-agreement', 'custom'],
+          minimum: whole,
+          rules: 200,
+          confirmedBy: 200,
+        },
+        value,
+        3,
+      ),
+    source: (value: unknown) =>
+      take(
+        {
+          text: 1000,
+          collected: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+          unit: ['person', 'case', 'focus-group', 'organization'],
+        },
+        value,
+        1,
+      ),
+    example: [true, false],
+    collaborative: 200,
+    wave: 200,
+    filter: 200,
+    groups: (value: unknown[]) =>
+      hold(Array.from(value), Array.isArray(value) && value.length <= 40).map((one) =>
+        take(group, one),
+      ),
+  }
+  const { $schema, format, groups, ...file } = take(shape, given) as Taken
+  const cells = groups.flatMap((one) => Object.values(one.cells))
+  const has = (field: string): boolean => cells.some((one) => field in one)
   // Medians name themselves.
-  const medians = numbers.length > 0 && numbers.every((one) => 'median' in one)
-  const statistic = file.statistic ?? (medians ? 'median' : 'unstated')
-  const named = taken.map(({ id, label = id ?? '', cells, ...rest }, index) => {
+  const statistic = file.statistic ?? (has('median') && !has('value') ? 'median' : 'unstated')
+  const named = groups.map(({ id, label = id ?? '', cells: of, ...rest }, index) => {
     const name = label.trim()
     return {
       kind: 'other' as const,
       ...rest,
       id: id ?? (slug(name) || `group-${index + 1}`),
       label: name,
-      cells: Object.fromEntries(
-        dimensions.map(({ id: dimension }) => [dimension, readCell(cells[dimension], statistic)]),
-      ),
+      cells: Object.fromEntries(ids.map((one) => [one, readCell(of[one], statistic)])),
     }
   })
   for (const names of [named.map(({ id }) => id), named.map(({ label }) => label.toLowerCase())]) {
     hold(names, new Set(names).size === names.length && (names.length === 1 || !names.includes('')))
   }
-  const rule = having({ low: point, high: point, close: within(0, most) }, 'low', 'high', 'close')
-  return {
-    example: false,
-    framework: own,
-    ...file,
-    ...(agreement !== undefined && { agreement: rule(agreement) as AgreementRule }),
-    statistic,
-    scale,
-    groups: named,
-  }
+  return { example: false, framework: own, ...file, statistic, scale, groups: named }
+}
+
+type Taken = Partial<Omit<Summary, 'groups'>> & {
+  readonly $schema?: string
+  readonly format?: string
+  readonly groups: readonly GroupFields[]
 }
 
 type CellFields = Partial<Omit<ShownCell, 'state'>> & {
@@ -219,30 +211,20 @@ function readAnswers(value: object, point: (answer: number) => number): unknown 
   }
   const share = (tenths: number): number =>
     hold(within(0, 1)(tenths), Math.abs(tenths * 10 - Math.round(tenths * 10)) <= 1e-9)
-  return take(
-    Object.fromEntries(answers.map((answer) => [answer, share])),
-    hold(value, answers.length <= 101),
-  )
+  return take(record(answers, share), hold(value, answers.length <= 101))
 }
 
-type Ends = Pick<Scale, 'min' | 'max'>
-
 function readScale(value: unknown): Scale {
-  const ends = within(-most, most)
-  const words = (labels: object): unknown =>
-    take(Object.fromEntries(Object.keys(labels).map((key) => [key, 200])), labels)
-  const read = take(
-    { min: ends, max: ends, step: within(Number.MIN_VALUE, most), labels: words },
-    value,
-  )
-  const scale: Scale = { labels: {}, ...(read as Partial<Scale> & Ends) }
-  const { min, max, labels } = scale
-  const points = Object.keys(labels)
-  const onScale = (point: string): boolean =>
-    String(Number(point)) === point && Number(point) >= min && Number(point) <= max
+  const end = within(-most, most)
+  const words = (labels: object): unknown => take(record(Object.keys(labels), 200), labels)
+  const read = take({ min: end, max: end, step: positive, labels: words }, value, 2) as Scale
+  const scale = { labels: {}, ...read }
+  const { min, max } = scale
+  const points = Object.keys(scale.labels)
+  positive(max - min)
   return hold(
     scale,
-    max - min > 0 && max - min <= most && points.length <= 101 && points.every(onScale),
+    points.length <= 101 && points.every((point) => `${within(min, max)(Number(point))}` === point),
   )
 }
 

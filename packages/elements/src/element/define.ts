@@ -62,5 +62,12 @@ function elementClass(definition: ElementDefinition): CustomElementConstructor {
 }
 
 /** The names of the properties that an element takes. */
-export const properties = ({ properties, attributes }: ElementDefinition): readonly string[] =>
-  'values' in attributes ? [...properties, 'values'] : properties
+export const properties = ({
+  properties,
+  functions = [],
+  attributes,
+}: ElementDefinition): readonly string[] => [
+  ...properties,
+  ...functions,
+  ...('values' in attributes ? ['values'] : []),
+]

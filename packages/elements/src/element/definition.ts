@@ -5,10 +5,22 @@ export interface ElementView {
   readonly component: ComponentType<{ readonly [prop: string]: unknown }>
 }
 
-/** How an attribute's text becomes a prop: one of a list, a text, numbers apart by spaces, or a whole number. */
-export type AttributeKind = readonly string[] | 'text' | 'numbers' | 'level'
+/**
+ * How an attribute's text becomes a prop: one of a list, a text, words or numbers apart by spaces, a number from 0, or
+ * the level of a heading.
+ */
+export type AttributeKind = readonly string[] | 'text' | 'words' | 'numbers' | 'number' | 'level'
 
-export type ObjectProperty = 'summary' | 'framework' | 'rows' | 'sectors' | 'cards'
+export type ObjectProperty =
+  | 'summary'
+  | 'framework'
+  | 'rows'
+  | 'sectors'
+  | 'cards'
+  | 'quotes'
+  | 'outcomes'
+  | 'evidence'
+  | 'needs'
 
 /** One component as a custom element. */
 export interface ElementDefinition {
@@ -20,6 +32,8 @@ export interface ElementDefinition {
   readonly attributes: { readonly [name: string]: AttributeKind }
   /** Objects that it takes as properties. */
   readonly properties: readonly ObjectProperty[]
+  /** Functions that it takes as properties, which no text can give. */
+  readonly functions?: readonly 'toWord'[]
   /** Props that differ from the component's own defaults. */
   readonly defaults?: { readonly [prop: string]: unknown }
   /** `asked` where a choice needs a button of its own, which is there only when the page listens. */

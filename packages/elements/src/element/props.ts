@@ -17,6 +17,8 @@ export function propsFrom(
 
 function readAttribute(text: string, kind: AttributeKind): unknown {
   if (kind === 'numbers') return numbersIn(text)
+  if (kind === 'words') return text.split(/[\s,]+/).filter(Boolean)
+  if (kind === 'number') return /^\d+$/.test(text) ? Number(text) : undefined
   if (kind === 'level') return /^[1-6]$/.test(text) ? Number(text) : undefined
   if (kind === 'text') return text.trim() || undefined
   return kind.includes(text) ? text : undefined

@@ -7,12 +7,12 @@ import { page } from 'vitest/browser'
 import fortyGroups from '../../../../stories/fixtures/summaries/forty-groups.json'
 import hiddenCells from '../../../../stories/fixtures/summaries/hidden-cells.json'
 import threeGroups from '../../../../stories/fixtures/summaries/three-groups.json'
+import { laterParts } from '../state/later.tsx'
 import '../styles.css'
 import { DimensionRadar, type DimensionRadarProps } from './dimension-radar.tsx'
-import { laterParts } from './later-parts.ts'
-import { radarParts } from './parts.ts'
+import * as radarParts from './parts.ts'
 import type { RadarParts } from './radar-context.ts'
-import { RadarFigure } from './radar-figure.tsx'
+import { radarWith } from './radar-figure.tsx'
 
 let root: Root | undefined
 beforeEach(() => page.viewport(1000, 900))
@@ -36,11 +36,11 @@ function heldRadar(): Held {
   const coming = new Promise<RadarParts>((...settle) => {
     ;[resolve, reject] = settle
   })
-  const parts = laterParts(() => coming)
+  const Light = radarWith(laterParts(() => coming))
   return {
     light: (props) => (
       <StrictMode>
-        <RadarFigure props={props} outerRef={null} parts={parts} />
+        <Light {...props} />
       </StrictMode>
     ),
     come: () => act(async () => resolve(radarParts)),

@@ -1,10 +1,8 @@
 'use client'
-import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react'
+import type { ForwardRefExoticComponent, RefAttributes } from 'react'
+import { laterParts } from '../state/later.tsx'
 import type { DimensionRadarProps } from './dimension-radar.tsx'
-import { laterParts } from './later-parts.ts'
-import { RadarFigure } from './radar-figure.tsx'
-
-const parts = /* @__PURE__ */ laterParts(async () => (await import('./parts.ts')).radarParts)
+import { radarWith } from './radar-figure.tsx'
 
 /**
  * A radar chart of up to eight dimensions from any number of perspectives, with its description, table and caveats.
@@ -13,6 +11,6 @@ const parts = /* @__PURE__ */ laterParts(async () => (await import('./parts.ts')
  */
 export const DimensionRadar: ForwardRefExoticComponent<
   DimensionRadarProps & RefAttributes<HTMLElement>
-> = forwardRef<HTMLElement, DimensionRadarProps>(function DimensionRadar(props, ref) {
-  return <RadarFigure props={props} outerRef={ref} parts={parts} />
-})
+> = /* @__PURE__ */ radarWith(
+  /* @__PURE__ */ laterParts(() => import('./parts.ts')),
+)

@@ -1,10 +1,11 @@
 'use client'
 import type { SummaryInput, Values } from '@value-framework/core'
-import { type ForwardRefExoticComponent, forwardRef, type RefAttributes } from 'react'
+import type { ForwardRefExoticComponent, RefAttributes } from 'react'
 import type { FrameworkSettings } from '../provider/provider.tsx'
-import { radarParts } from './parts.ts'
+import { partsAtHand } from '../state/later.tsx'
+import * as radarParts from './parts.ts'
 import type { RadarPoint } from './radar-context.ts'
-import { RadarFigure } from './radar-figure.tsx'
+import { radarWith } from './radar-figure.tsx'
 
 /** `auto` is the radar, and the table where no radar is legible (under 240 px). */
 export type DimensionRadarView = 'auto' | 'radar' | 'dot-plot' | 'table'
@@ -51,6 +52,4 @@ export interface DimensionRadarProps extends FrameworkSettings {
  */
 export const DimensionRadar: ForwardRefExoticComponent<
   DimensionRadarProps & RefAttributes<HTMLElement>
-> = forwardRef<HTMLElement, DimensionRadarProps>(function DimensionRadar(props, ref) {
-  return <RadarFigure props={props} outerRef={ref} parts={radarParts} />
-})
+> = /* @__PURE__ */ radarWith(/* @__PURE__ */ partsAtHand(radarParts))

@@ -28,7 +28,7 @@ export function Picture(props: PictureProps): ReactNode {
   return scenes ? (
     <Canvas {...props} scenes={scenes} />
   ) : (
-    <Later part={parts.AnyPicture} props={props} />
+    <Later from={parts} part="AnyPicture" props={props} />
   )
 }
 
@@ -47,7 +47,7 @@ export function Canvas({ context, width, scenes }: CanvasProps): ReactNode {
         </SceneView>
       ))}
       {width !== undefined && (
-        <Later part={context.parts.Pointing} props={{ context, scenes, onPointing }} />
+        <Later from={context.parts} part="Pointing" props={{ context, scenes, onPointing }} />
       )}
     </div>
   )

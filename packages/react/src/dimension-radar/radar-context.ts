@@ -6,9 +6,9 @@ import type {
   Scene,
   Summary,
 } from '@value-framework/core'
-import type { ForwardedRef, HTMLAttributes, ReactNode } from 'react'
+import type { ComponentType, ForwardedRef, HTMLAttributes, ReactNode } from 'react'
 import type { Resolved } from '../provider/provider.tsx'
-import type { Part } from '../state/later.tsx'
+import type { Parts } from '../state/later.tsx'
 import type { GivenData } from '../state/use-summary-at-once.ts'
 import type { DimensionRadarProps, DimensionRadarSelection } from './dimension-radar.tsx'
 
@@ -39,7 +39,7 @@ export interface RadarContext {
   readonly select: (selection: DimensionRadarSelection) => void
   readonly headingLevel: number
   readonly id: string
-  readonly parts: RadarParts
+  readonly parts: Parts<RadarParts>
 }
 
 export interface ContextProps {
@@ -94,7 +94,7 @@ export interface FigureInput {
   /** Attributes of the outermost element. */
   readonly root: { readonly [attribute: string]: string }
   readonly outerRef: ForwardedRef<HTMLElement>
-  readonly parts: RadarParts
+  readonly parts: Parts<RadarParts>
 }
 
 export interface JudgedProps {
@@ -104,12 +104,12 @@ export interface JudgedProps {
 
 /** What a radar does not need for its first picture: on a server at hand, in a browser loaded after it. */
 export interface RadarParts {
-  readonly About: Part<AboutProps>
+  readonly About: ComponentType<AboutProps>
   /** Draws what takes more than the first picture's code: a dot plot, more groups, longer names. */
-  readonly AnyPicture: Part<PictureProps>
-  readonly DimensionPanel: Part<DimensionPanelProps>
+  readonly AnyPicture: ComponentType<PictureProps>
+  readonly DimensionPanel: ComponentType<DimensionPanelProps>
   /** Data that the whole parser has to judge. */
-  readonly Judged: Part<JudgedProps>
-  readonly Pointing: Part<PointingProps>
-  readonly RadarBar: Part<RadarBarProps>
+  readonly Judged: ComponentType<JudgedProps>
+  readonly Pointing: ComponentType<PointingProps>
+  readonly RadarBar: ComponentType<RadarBarProps>
 }

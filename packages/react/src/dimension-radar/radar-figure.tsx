@@ -9,8 +9,10 @@ import {
 } from '@value-framework/core/at-once'
 import {
   createElement,
-  type ForwardedRef,
+  type ForwardRefExoticComponent,
+  forwardRef,
   type ReactNode,
+  type RefAttributes,
   useId,
   useImperativeHandle,
   useMemo,
@@ -18,7 +20,7 @@ import {
   useState,
 } from 'react'
 import { useSettings } from '../provider/provider.tsx'
-import { Later } from '../state/later.tsx'
+import { Later, type Parts } from '../state/later.tsx'
 import { useControlled } from '../state/use-controlled.ts'
 import { useSummaryAtOnce } from '../state/use-summary-at-once.ts'
 import { useWidth } from '../state/use-width.ts'
@@ -27,24 +29,21 @@ import { GroupToggles } from './group-toggles.tsx'
 import { Picture } from './picture.tsx'
 import type { FigureInput, RadarContext, RadarParts } from './radar-context.ts'
 
-interface RadarFigureProps {
-  readonly props: DimensionRadarProps
-  readonly outerRef: ForwardedRef<HTMLElement>
-  readonly parts: RadarParts
-}
-
-/** What the component is, whichever way its later parts come. */
-export function RadarFigure({ props, outerRef, parts }: RadarFigureProps): ReactNode {
-  const settings = useSettings(props, camdenNames)
-  const data = useSummaryAtOnce(props.summary, props.values, settings.framework)
-  const root = { 'data-vf': 'dimension-radar', lang: settings.language.id, dir: settings.dir }
-  const figure = { props, settings, root, outerRef, parts }
-  return 'groups' in data ? (
-    <Radar {...figure} given={data} />
-  ) : (
-    <Later part={parts.Judged} props={{ data, figure }} />
-  )
-}
+/** The component, whichever way its later parts come. */
+export const radarWith = (
+  parts: Parts<RadarParts>,
+): ForwardRefExoticComponent<DimensionRadarProps & RefAttributes<HTMLElement>> =>
+  forwardRef<HTMLElement, DimensionRadarProps>(function DimensionRadar(props, outerRef) {
+    const settings = useSettings(props, camdenNames)
+    const data = useSummaryAtOnce(props.summary, props.values, settings.framework)
+    const root = { 'data-vf': 'dimension-radar', lang: settings.language.id, dir: settings.dir }
+    const figure = { props, settings, root, outerRef, parts }
+    return 'groups' in data ? (
+      <Radar {...figure} given={data} />
+    ) : (
+      <Later from={parts} part="Judged" props={{ data, figure }} />
+    )
+  })
 
 interface RadarProps extends FigureInput {
   readonly given: Summary
@@ -129,7 +128,7 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
     >
       <Heading level={headingLevel} id={`${id}title`} text={described.title} />
       <p data-part="summary-sentence">{described.main}</p>
-      <Later part={parts.RadarBar} props={{ context, onView, onReady: setReady }} />
+      <Later from={parts} part="RadarBar" props={{ context, onView, onReady: setReady }} />
       {summary.groups.some((group) => group.label !== '') && (
         <GroupToggles
           context={context}
@@ -143,9 +142,9 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
       {narrow && chosenView === 'auto' && <p data-part="note">{say('narrow.note')}</p>}
       {view !== 'table' && <Picture context={context} view={view} width={width} />}
       {dimension !== undefined && (
-        <Later part={parts.DimensionPanel} props={{ context, dimension }} />
+        <Later from={parts} part="DimensionPanel" props={{ context, dimension }} />
       )}
-      <Later part={parts.About} props={{ context, detail }} />
+      <Later from={parts} part="About" props={{ context, detail }} />
       <div role="status" data-part="visually-hidden">
         {status}
       </div>

@@ -1,57 +1,65 @@
 'use client'
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react'
 
-/** A part in a file of its own. */
-export interface LaterPart<Props extends object> {
-  /** The part, once its file is there. */
-  readonly now: () => ComponentType<Props> | undefined
+/** Components by name that are in one file: at hand, or still to be loaded. */
+export interface Parts<Named> {
+  /** All of them, once their file is there. */
+  readonly now: () => Named | undefined
   readonly load: () => Promise<unknown>
 }
 
-/** A part that is at hand or may still have to load. */
-export type Part<Props extends object> = ComponentType<Props> | LaterPart<Props>
+/** Parts that load when the first of them is shown. Where they do not load, the page stays as it is. */
+export function laterParts<Named>(load: () => Promise<Named>): Parts<Named> {
+  let parts: Named | undefined
+  let coming: Promise<void> | undefined
+  return {
+    now: () => parts,
+    load: () =>
+      (coming ??= load().then((loaded) => {
+        parts = loaded
+      })),
+  }
+}
 
-interface LaterProps<Props extends object> {
-  readonly part: Part<Props>
-  readonly props: Props
+/** Parts that are at hand, as on a server. */
+export const partsAtHand = <Named,>(parts: Named): Parts<Named> => ({
+  now: () => parts,
+  load: () => Promise.resolve(),
+})
+
+type PropsOf<Part> = Part extends ComponentType<infer Props> ? Props : never
+
+interface LaterProps<Named, Name extends keyof Named> {
+  readonly from: Parts<Named>
+  readonly part: Name
+  readonly props: PropsOf<Named[Name]>
 }
 
 /**
  * A part that may still have to load. What the server sent stays untouched until it is there, and for ever where it does
  * not load. No `Suspense`: a streaming server puts its content where only a script brings it to light.
  */
-export function Later<Props extends object>({ part, props }: LaterProps<Props>): ReactNode {
+export function Later<Named, Name extends keyof Named>({
+  from,
+  part,
+  props,
+}: LaterProps<Named, Name>): ReactNode {
   const [, setCame] = useState(false)
-  const pending = 'load' in part ? part : undefined
-  const found = pending ? pending.now() : (part as ComponentType<Props>)
+  const found = from.now()?.[part] as ComponentType | undefined
   const missing = !found
   useEffect(() => {
-    if (!missing) return
-    let current = true
-    pending?.load().then(
-      () => current && setCame(true),
-      () => undefined,
-    )
-    return () => {
-      current = false
-    }
-  }, [missing, pending])
-  if (found)
-    return (
-      <div key="here" data-part="later">
-        {createElement(found, props)}
-      </div>
-    )
-  // Of another key, since React does not know what the server sent in it: it goes as a whole when the part comes. What is
-  // written is empty, and nothing while a page is taken over.
-  return (
-    <div
-      key="held"
-      data-part="later"
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: nothing() }}
-    />
-  )
+    if (missing)
+      from.load().then(
+        () => setCame(true),
+        () => undefined,
+      )
+  }, [missing, from])
+  // What is held is of another key, since React does not know what the server sent in it: it goes as a whole when the part
+  // comes. What is written is empty, and nothing while a page is taken over.
+  const content = found
+    ? { children: createElement(found, props) }
+    : { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: nothing() } }
+  return <div key={found ? 'here' : 'held'} data-part="later" {...content} />
 }
 
 interface WithTrustedTypes {

@@ -2,7 +2,7 @@ import type { Mark } from '../../model/scene.ts'
 import type { Block } from '../parts/column.ts'
 import { clearance, clearest, type Segment } from '../parts/clearance.ts'
 import { printedPoints } from '../parts/scale.ts'
-import { keptInside, textLines, textMark } from '../parts/text-lines.ts'
+import { textLines, textMark } from '../parts/text-lines.ts'
 import { layoutAxes } from './axis-labels.ts'
 import { capMarks } from './cap.ts'
 import type { DrawingInput } from './drawing.ts'
@@ -11,9 +11,6 @@ import { type Point, type Spoke, spokesOf } from './spokes.ts'
 
 /** The largest and the smallest radius in each size. */
 const radii = { compact: [92, 60], regular: [152, 104], wide: [220, 150] } as const
-
-/** From the first spoke: on either side, or clear of markers that stand beside it. */
-const numberPlaces = [-9, 9, -16, 16]
 
 const ringLabel = { part: 'ring-label', size: 12, fill: 'quiet' } as const
 
@@ -39,18 +36,17 @@ export function overlayDrawing(
       const text = say.number(point, digits)
       return { text, y: center[1] - up(point), width: input.typesetter.width(text, 12) }
     })
-    const aside = clearest(numberPlaces, (one) => {
-      let least: number | undefined
-      for (const { y, width } of numbers) {
-        least = clearance(blocked, center[0] + one + (Math.sign(one) * width) / 2, y, width, least)
-      }
-      return least as number
-    })
-    const x = center[0] + aside
+    const x = clearest([center[0] - 14, center[0] + 14], (one) =>
+      Math.min(
+        ...numbers.map(({ y, width }) =>
+          clearance(blocked, one < center[0] ? one - width / 2 : one + width / 2, y, width),
+        ),
+      ),
+    )
+    const anchor = x < center[0] ? 'end' : 'start'
     return numbers.map(({ text, y, width }) => {
-      blocked.push({ x1: x, y1: y, x2: x + Math.sign(aside) * width, y2: y })
-      const mark = textMark(text, x, y + 4.25, ringLabel, aside < 0 ? 'end' : 'start')
-      return keptInside(mark, left, plot.right, input.typesetter)
+      blocked.push({ x1: x, y1: y, x2: x < center[0] ? x - width : x + width, y2: y })
+      return textMark(text, x, y + 4.25, ringLabel, anchor)
     })
   }
   const marks: Mark[] = [

@@ -7,7 +7,7 @@ import { hitMark, markerMark } from '../parts/marker.ts'
 import { pathMark } from '../parts/path.ts'
 import { scalePosition } from '../parts/scale.ts'
 import type { DrawnGroup } from '../parts/series.ts'
-import { keptInside, textMark } from '../parts/text-lines.ts'
+import { textMark } from '../parts/text-lines.ts'
 import type { DrawingInput } from './drawing.ts'
 import { type Point, radiusAt, ringPath, type Spoke, seriesPath } from './spokes.ts'
 
@@ -63,16 +63,6 @@ export function gridMarks(plot: Plot): readonly Mark[] {
 export const distance = ({ scale, radius }: Plot, value: number): number =>
   radiusAt(scalePosition(value, scale), radius)
 
-/** Beside a marker, and nearer to the center or further out: how far from its spoke, how far along it. */
-const valuePlaces = [
-  [14, 0],
-  [-14, 0],
-  [14, -9],
-  [-14, -9],
-  [14, 9],
-  [-14, 9],
-] as const
-
 /**
  * The lines, spread bars and markers of the groups, and the numbers of the rings where no line runs through them. With
  * one group, and with two that keep apart on every spoke, each marker prints its number, where `print` says how.
@@ -113,10 +103,10 @@ export function seriesMarks(
       const spoke = spokes[index] as Spoke
       const { value, q1, q3 } = cell
       // The rings' numbers stand at the first spoke, where other lines do not come.
-      const matters = prints || index === 0 || index === own.length - 1
-      const next = own[(index + 1) % own.length]
+      // The rings' numbers stand at the first spoke, where other lines do not come.
+      const matters = prints || !index || !places[index + 1]
+      const next = own[index + 1] ?? own[0]
       if (matters && next) blocked.push({ x1: px, y1: py, x2: next.point[0], y2: next.point[1] })
-      if (index === 0) blocked.push({ x1: px - 4, y1: py, x2: px + 4, y2: py })
       if (q1 !== undefined && q3 !== undefined && q1 !== q3) {
         // A lane of its own beside the spoke, so that no bar hides another or the spoke.
         const side =
@@ -135,19 +125,21 @@ export function seriesMarks(
       }
       tops.push(markerMark('marker', subject, px, py, look))
       if (prints) {
-        const style = { part: 'value', ...subject, size: 13, weight: 600 } as const
         const text = prints(value)
-        const steep = Math.abs(spoke.y) > 0.5
         const width = typesetter.width(text, 13, 600)
-        const middle = ([over, along]: (typeof valuePlaces)[number]): Point => {
-          const beside = steep ? over + Math.sign(over) * (width / 2 - 5) : over
-          return pointOn(center, spoke, at + along, aside + beside)
-        }
+        const beside = Math.abs(spoke.y) > 0.5 ? 9 + width / 2 : 15
         values.push(() => {
-          const place = clearest(valuePlaces, (one) => clearance(blocked, ...middle(one), width))
-          const [x, y] = middle(place)
+          const inside = (one: number) =>
+            Math.min(Math.max(one, left + width / 2), right - width / 2)
+          const [x, y] = clearest(
+            [0, -9, 9].flatMap((along): Point[] =>
+              [beside, -beside].map((over) => pointOn(center, spoke, at + along, aside + over)),
+            ),
+            (one) => clearance(blocked, inside(one[0]), one[1], width),
+          )
           blocked.push({ x1: x - width / 2, y1: y, x2: x + width / 2, y2: y })
-          return keptInside(textMark(text, x, y + 4.5, style, 'middle'), left, right, typesetter)
+          const style = { part: 'value', ...subject, size: 13, weight: 600 } as const
+          return textMark(text, inside(x), y + 4.5, style, 'middle')
         })
       }
       if (withHits) hits.push(hitMark(subject, px, py))

@@ -15,10 +15,9 @@ export function clearance(
   x: number,
   y: number,
   width: number,
-  least: number = enough,
 ): number {
   const scale = 10 / width
-  let found = least
+  let found = enough
   for (const { x1, y1, x2, y2 } of lines) {
     const right = (x2 - x1) * scale
     const down = y2 - y1
