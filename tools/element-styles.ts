@@ -13,6 +13,9 @@ const wholeBlocks = (): readonly string[] => {
   return whole
 }
 
+/** The rules of all components. */
+export const wholeStyles = (): string => wholeBlocks().join('')
+
 /** One piece of a component's style sheet: its own, or one that other components have, too. */
 export interface StylePiece {
   readonly css: string

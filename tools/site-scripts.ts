@@ -1,7 +1,7 @@
 /** Builds the scripts of published sites: all elements in one, and the small ones of frames and codes. */
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { buildClassic } from './element-build.ts'
+import { buildClassic } from './element-classic.ts'
 import { root } from './run.ts'
 
 /** Classic scripts all: a published site also opens from a disk and in locked frames. */

@@ -13,6 +13,16 @@ export const budgets: { readonly [component: string]: number } = {
   DimensionRadar: 16,
   SectorComparisonTable: 22,
   QuestionPromptCards: 14,
+  DimensionCards: 12.7,
+  EvidenceMatrix: 17.2,
+  FrameworkDiagram: 15.3,
+  OutcomeLevels: 15.9,
+  PerspectiveComparison: 17,
+  PrincipleNotes: 8.4,
+  PriorityNeeds: 8.3,
+  PromptDeck: 15.3,
+  QuoteCards: 9.2,
+  StudyFacts: 8.8,
 }
 
 /** Thousands of gzipped bytes that a file of the elements may load at start, with all that it imports statically. */

@@ -37,6 +37,17 @@ export const countReadable = (
 
 const stops = 40
 
+const times = (count: number, ...keys: readonly string[]): readonly string[] =>
+  Array.from({ length: count }, () => keys).flat()
+
+/** Some charts are one long row, some a row a group, some begin anew with every group. */
+const walkedKeys: readonly string[] = [
+  ...times(12, 'ArrowRight'),
+  ...times(12, 'ArrowLeft'),
+  ...times(3, ...times(4, 'ArrowRight'), ...times(4, 'ArrowLeft'), 'ArrowDown'),
+  ...times(4, 'ArrowRight', ...times(3, 'ArrowUp'), ...times(3, 'ArrowDown')),
+]
+
 /** Every tab stop; at each, along both arrows; a button that opens something is pressed. */
 async function walk(bench: BenchPage): Promise<ReadonlySet<number>> {
   const { keyboard } = bench.page
@@ -51,16 +62,11 @@ async function walk(bench: BenchPage): Promise<ReadonlySet<number>> {
     await listen()
     if (await bench.page.evaluate<boolean>(`(${opens})((${focused})())`)) {
       await keyboard.press('Enter')
-      await bench.page.waitForTimeout(50)
+      await bench.page.waitForTimeout(400)
       await listen()
     }
-    for (let row = 0; row < 3; row++) {
-      for (let column = 0; column < 5; column++) {
-        await keyboard.press('ArrowRight')
-        await listen()
-      }
-      await keyboard.press('Home')
-      await keyboard.press('ArrowDown')
+    for (const key of walkedKeys) {
+      await keyboard.press(key)
       await listen()
     }
     if (found.size === values.flat().length) break
@@ -104,24 +110,24 @@ const treeText = async (bench: BenchPage): Promise<string> =>
     .map(textOf)
     .join('\n')
 
-/** What is said of the focused node, and what stands in live regions. */
+/** What is said of the focused node and of the dialog that it stands in, and what stands in live regions. */
 async function spoken(bench: BenchPage): Promise<string> {
   const nodes = (await tree(bench)).filter(({ ignored }) => !ignored)
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
-  const within = (node: Node | undefined): string =>
-    node === undefined
-      ? ''
-      : [textOf(node), ...(node.childIds ?? []).map((id) => within(byId.get(id)))].join(' ')
+  const within = (node: Node | undefined): readonly Node[] =>
+    node ? [node, ...(node.childIds ?? []).flatMap((id) => within(byId.get(id)))] : []
   const says = (node: Node, property: string): unknown =>
     node.properties?.find(({ name }) => name === property)?.value.value
+  const isFocused = (node: Node): boolean => says(node, 'focused') === true
   return nodes
-    .map((node) => {
+    .filter((node) => {
       const role = node.role?.value
-      if (role === 'RootWebArea') return ''
-      if (says(node, 'focused') === true) return within(node)
-      const live = says(node, 'live')
-      return live === 'polite' || live === 'assertive' ? within(node) : ''
+      if (role === 'RootWebArea') return false
+      if (role === 'dialog') return within(node).some(isFocused)
+      return isFocused(node) || ['polite', 'assertive'].includes(String(says(node, 'live')))
     })
+    .flatMap(within)
+    .map(textOf)
     .join('\n')
 }
 

@@ -9,6 +9,23 @@ const path = join(import.meta.dirname, '../../../docs/command-line.md')
 const summary = (groups: readonly object[], more: object = {}): string =>
   `${JSON.stringify({ format: 'value-framework/summary@1', ...more, groups }, undefined, 2)}\n`
 
+const quoted = {
+  text: 'The bus stops at the clinic now.',
+  attribution: 'Member of a resident circle',
+  source: 'First workshop',
+  consent: 'Asked and agreed in writing',
+}
+
+const evidence = (cells: object): string =>
+  JSON.stringify({
+    format: 'value-framework/evidence@1',
+    voices: [
+      { id: 'residents', label: 'Residents', kind: 'community' },
+      { id: 'clinics', label: 'Clinics', kind: 'organization' },
+    ],
+    findings: [{ id: 'community-engagement.visible-results', cells }],
+  })
+
 /** What the document's reader is told to have in their folder. */
 const files: { readonly [name: string]: string | Uint8Array } = {
   'partner-survey.csv': ownFixture('partner-survey.csv'),
@@ -42,6 +59,14 @@ const files: { readonly [name: string]: string | Uint8Array } = {
   ]),
   'ours.framework.json':
     '{ "format": "value-framework/framework@1", "extends": "camden-2022", "dimension": [] }\n',
+  'workshop-1.json': evidence({
+    residents: { state: 'raised', passages: [quoted] },
+    clinics: { state: 'not-raised' },
+  }),
+  'workshop-2.json': evidence({
+    resident: { state: 'raised', passages: [{ ...quoted, consent: undefined }] },
+    clinics: { state: 'not-asked', passages: [quoted] },
+  }),
   'answers.csv': 'group,matters_outcomes\nResidents,4\nResidents,9\nResidents,maybe\n,3\n',
   'typo.csv': 'group,matters_outcome\nResidents,4\n',
   'report.csv': '%PDF-1.7\n',

@@ -12,7 +12,7 @@ import { speaker } from '../words/speaker.ts'
 import { composeRadar, type PictureOptions } from './dimension-radar/compose.ts'
 import { dotPlotDrawing } from './dimension-radar/dot-plot.ts'
 import type { Draw } from './dimension-radar/drawing.ts'
-import { keyDrawing } from './dimension-radar/key.ts'
+import { spokesWithKey } from './dimension-radar/key.ts'
 import { multiplesDrawing } from './dimension-radar/multiples.ts'
 import { overlayDrawing } from './dimension-radar/overlay.ts'
 import { mayOverlay, mostNotes } from './dimension-radar/picture.ts'
@@ -49,7 +49,7 @@ export function dimensionRadarScene(
     view === 'dot-plot'
       ? dotPlotDrawing(input, say)
       : mayOverlay(input)
-        ? overlayDrawing(input, keyDrawing)
+        ? overlayDrawing(input, spokesWithKey)
         : multiplesDrawing(input, say)
   const isFile = frame === 'file'
   return composeRadar(summary, framework, options, {

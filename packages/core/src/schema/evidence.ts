@@ -146,7 +146,7 @@ function readCell(
 ): EvidenceCell {
   if (passages.length > 0 && state !== 'raised') {
     const hint = `Leave the passages out: the state ${quote(state)} shows nothing of what was said.`
-    problems.add(`${path}.passages`, 'passages', 'no passages', hint)
+    problems.add(`${path}.passages`, 'passages', 'none', hint)
   }
   return {
     state,

@@ -88,7 +88,7 @@ const whole = (value: number): number => hold(unsigned(value), Number.isInteger(
 const counted = (value: string | number): unknown =>
   typeof value === 'number'
     ? whole(value)
-    : readCount(take(/^(5[–-]9|10[–-]19|20[–-]49|50\+)$/, value))
+    : readCount(take(/^(5[–-]9|10[–-]19|20[–-]49|50\+)$/, value) as string)
 
 /** @param bare cells are numbers, or null for none */
 function readSummary(
@@ -217,8 +217,8 @@ function readAnswers(value: object, point: (answer: number) => number): unknown 
 function readScale(value: unknown): Scale {
   const end = within(-most, most)
   const words = (labels: object): unknown => take(record(Object.keys(labels), 200), labels)
-  const read = take({ min: end, max: end, step: positive, labels: words }, value, 2) as Scale
-  const scale = { labels: {}, ...read }
+  const read = take({ min: end, max: end, step: positive, labels: words }, value, 2)
+  const scale: Scale = { labels: {}, ...(read as Omit<Scale, 'labels'>) }
   const { min, max } = scale
   const points = Object.keys(scale.labels)
   positive(max - min)

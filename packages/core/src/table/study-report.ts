@@ -3,8 +3,10 @@ import type { Language } from '../model/language.ts'
 import { citeFrom } from '../words/cite.ts'
 import { studyFactsWords } from '../words/en/study-facts.ts'
 import { type Passage, passageReader } from '../words/passages.ts'
-import { speaker } from '../words/speaker.ts'
+import { type Speaker, speaker } from '../words/speaker.ts'
 import type { ReadText } from '../words/text.ts'
+
+type StudySpeaker = Speaker<keyof typeof studyFactsWords>
 
 /** What the facts about a study are told from. */
 export interface StudyFactsOptions {
@@ -88,8 +90,18 @@ export function studyReport(options: StudyFactsOptions): StudyReport {
           language: { ...language, translations: [] },
         })
       : '',
-    notes: reader.notes([...counts, ...sections.flatMap(({ facts }) => facts)]),
+    notes: [
+      ...reader.notes([...counts, ...sections.flatMap(({ facts }) => facts)]),
+      ...contactNote(framework, say),
+    ],
   }
+}
+
+/** Whom to ask about the study: the publisher's address lines, as the source prints them. */
+function contactNote({ reference }: Framework, say: StudySpeaker): readonly ReadText[] {
+  const { publisher = '', contact = [] } = reference ?? {}
+  if (contact.length === 0) return []
+  return [{ text: say('note.contact', { publisher, lines: contact.join(' · ') }), lang: say.lang }]
 }
 
 /** A user's facts name their source themselves; the library's have none. */

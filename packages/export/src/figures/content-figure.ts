@@ -1,7 +1,9 @@
 import type { Framework, Language, Table } from '@value-framework/core'
 import { carriedFigure } from '../carried/carried-figure.ts'
 import { tableSheets } from '../picture/table-sheets.ts'
+import { tableDocx } from '../table-docx.ts'
 import type { FigureKind, SettledInput } from './figure-kind.ts'
+import { filledColumns } from './filled-columns.ts'
 import { given } from './given.ts'
 import { withLicense } from './with-license.ts'
 
@@ -33,7 +35,7 @@ export function contentFigure(
     summary: 'unused',
     carried,
     page: (input) => {
-      const shown = withLicense(table(input), input)
+      const shown = withLicense(filledColumns(table(input)), input)
       const { caption, lang, dir } = shown
       return {
         title: caption,
@@ -45,6 +47,12 @@ export function contentFigure(
       }
     },
     table,
-    sheets: (input) => tableSheets(withLicense(table(input), input), { paper: input.paper }),
+    sheets: (input) =>
+      tableSheets(withLicense(filledColumns(table(input)), input), { paper: input.paper }),
+    docx: (input) =>
+      tableDocx(withLicense(filledColumns(table(input)), input), {
+        ...given(input, ['paper']),
+        carried: carried(input),
+      }),
   }
 }

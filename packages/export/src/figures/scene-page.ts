@@ -3,6 +3,7 @@ import type { CarriedInput } from '../carried/carried.ts'
 import { licenseLine } from '../office/radar-report.ts'
 import type { PageContent } from '../page/page-content.ts'
 import type { SettledInput } from './figure-kind.ts'
+import { filledColumns } from './filled-columns.ts'
 import { given } from './given.ts'
 
 /** What a drawing and its words make a page from. */
@@ -34,7 +35,7 @@ export function scenePage(
         ...(size !== 'compact' && { compact: sceneOf('compact') }),
       },
       { type: 'words', paragraphs: [full] },
-      { type: 'table', table },
+      { type: 'table', table: filledColumns(table) },
       ...(license ? [{ type: 'words', paragraphs: [license] } as const] : []),
     ],
     carried,

@@ -1,5 +1,11 @@
 import { escapeHtml, htmlLines } from '../page/escape-html.ts'
-import { dataScripts, type SharedFiles, type SiteFigure, siteFiles } from './site-figure.ts'
+import {
+  dataScripts,
+  isSpoken,
+  type SharedFiles,
+  type SiteFigure,
+  siteFiles,
+} from './site-figure.ts'
 
 /**
  * A figure's page, to stand in a frame or to be opened by itself. What it says can be read with scripts off; it paints no
@@ -8,6 +14,7 @@ import { dataScripts, type SharedFiles, type SiteFigure, siteFiles } from './sit
  */
 export function framePage(figure: SiteFigure, shared: SharedFiles, folder: string): string {
   const { name, title, alt, lang, dir, data } = figure
+  const spoken = isSpoken(figure)
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(lang)}" dir="${dir}">`,
@@ -22,12 +29,13 @@ export function framePage(figure: SiteFigure, shared: SharedFiles, folder: strin
     '</head>',
     '<body>',
     '<main data-part="frame-content">',
-    `<vf-${name} lang="${escapeHtml(lang)}" detail="brief">`,
-    ...dataScripts(data),
+    ...(spoken
+      ? [`<vf-${name} lang="${escapeHtml(lang)}" detail="brief">`, ...dataScripts(data)]
+      : []),
     `<figure>${framedPicture(figure)}${figure.words}</figure>`,
-    `</vf-${name}>`,
+    ...(spoken ? [`</vf-${name}>`] : []),
     '</main>',
-    `<script src="../${shared.elements}"></script>`,
+    ...(spoken ? [`<script src="../${shared.elements}"></script>`] : []),
     `<script src="../${shared.frame}"></script>`,
     '</body>',
     '</html>',

@@ -48,6 +48,9 @@ export interface SharedFiles {
   readonly styles: string
 }
 
+/** Whether the elements' classic script speaks a language; in another it would show English words. */
+export const isSpoken = ({ lang }: Pick<SiteFigure, 'lang'>): boolean => /^(en|es)\b/.test(lang)
+
 /** The width that a frame is made for, in CSS pixels. */
 export const frameWidth = 640
 

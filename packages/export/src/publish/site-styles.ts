@@ -55,6 +55,7 @@ a{color:inherit}
 nav p{margin:0 0 4px;font-weight:600}
 nav ul{columns:2 280px;margin:0 0 24px;padding:0;list-style:none}
 nav a{display:inline-block;padding-block:4px}
+code{color:var(--quiet);font:12px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace}
 section[id]{scroll-margin-block-start:48px}
 .files{margin-block-start:8px}
 @media print{.cards li,tr,figure{break-inside:avoid}}

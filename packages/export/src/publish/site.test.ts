@@ -170,4 +170,13 @@ describe('a published site', () => {
     expect(textOf(files, 'index.html')).toContain('Ponga estas figuras en su sitio')
     expect(textOf(files, 'dimension-radar/index.html')).toContain('<html lang="es"')
   })
+
+  it('keeps a language that the script does not speak to picture and table', async () => {
+    const files = await publish({ language: await loadLanguage('ar') })
+    const page = textOf(files, 'dimension-radar/index.html')
+    expect(page).toContain('<html lang="ar" dir="rtl"')
+    expect(page).not.toContain('<vf-')
+    expect(page).toContain('<img src="figure.svg"')
+    expect(textOf(files, 'index.html')).not.toContain('&lt;vf-')
+  })
 })

@@ -50,7 +50,7 @@ export function snippetsPage({
     `<h1>${escapeHtml(say('title'))}</h1>`,
     `<p>${escapeHtml(say('intro'))}</p>`,
     address ? '' : `<p data-part="address">${escapeHtml(say('intro.address'))}</p>`,
-    contents(figures.map(({ figure }) => figure)),
+    contents(),
     `<fieldset hidden data-part="choice"><legend>${escapeHtml(say('choice.label'))}</legend>`,
     choice('frozen', say('choice.frozen'), true),
     choice('latest', say('choice.latest'), false),
@@ -65,11 +65,19 @@ export function snippetsPage({
     '',
   ].join('\n')
 
-  function contents(list: readonly SiteFigure[]): string {
-    if (list.length < fewContents) return ''
-    const links = list.map(
-      ({ name, title, lang }) =>
-        `<li><a href="#${name}" lang="${escapeHtml(lang)}">${htmlLines(title)}</a></li>`,
+  /** Two figures of one summary have its title both: then their names tell them apart. */
+  function headingOf({ name, title }: SiteFigure): string {
+    const alike = figures.filter(({ figure }) => figure.title === title)
+    return alike.length < 2
+      ? htmlLines(title)
+      : `${htmlLines(title)} <code dir="ltr">${name}</code>`
+  }
+
+  function contents(): string {
+    if (figures.length < fewContents) return ''
+    const links = figures.map(
+      ({ figure }) =>
+        `<li><a href="#${figure.name}" lang="${escapeHtml(figure.lang)}">${headingOf(figure)}</a></li>`,
     )
     return `<nav aria-label="${escapeHtml(say('contents'))}"><p>${escapeHtml(say('contents'))}</p><ul>${links.join('')}</ul></nav>`
   }
@@ -89,7 +97,7 @@ export function snippetsPage({
     ]
     return [
       `<section id="${name}" lang="${escapeHtml(figure.lang)}" data-folder="${folder}" data-latest="${name}">`,
-      `<h2>${htmlLines(title)}</h2>`,
+      `<h2>${headingOf(figure)}</h2>`,
       `<div class="preview"><iframe data-vf-frame src="${folder}/${siteFiles.page}" title="${escapeHtml(title)}" height="${figure.height}" loading="lazy"></iframe></div>`,
       `<p class="files">${escapeHtml(say('files'))}: ${links
         .map(([file, words]) => `<a href="${folder}/${file}">${escapeHtml(words as string)}</a>`)

@@ -1,5 +1,11 @@
 import { escapeHtml, htmlLines } from '../page/escape-html.ts'
-import { dataScripts, type SharedFiles, type SiteFigure, siteFiles } from './site-figure.ts'
+import {
+  dataScripts,
+  isSpoken,
+  type SharedFiles,
+  type SiteFigure,
+  siteFiles,
+} from './site-figure.ts'
 
 /** The ways a figure goes into a page. */
 export const snippetKinds = ['script', 'frame', 'figure', 'react', 'picture', 'address'] as const
@@ -26,7 +32,9 @@ export function snippets(
   const base = `${site}${folder}/`
   const script = `<script src="${escapeHtml(site + shared.elements)}" defer></script>`
   return [
-    { kind: 'script', code: `${elementCode(figure, base)}\n${script}` },
+    ...(isSpoken(figure)
+      ? [{ kind: 'script', code: `${elementCode(figure, base)}\n${script}` } as const]
+      : []),
     {
       kind: 'frame',
       code: `${frameCode(figure, base)}\n<script src="${escapeHtml(site + shared.frameParent)}" defer></script>`,
@@ -56,8 +64,11 @@ export const frameCode = (figure: SiteFigure, base: string): string =>
 function figureCode(figure: SiteFigure, base: string): string {
   const { name, lang, dir, title, words, picture, hasSummary } = figure
   const source = hasSummary ? ` data-vf-src="${escapeHtml(`${base}${siteFiles.summary}`)}"` : ''
+  const widget = isSpoken(figure)
+    ? ` data-vf="${name}"${source} data-vf-lang="${escapeHtml(lang)}"`
+    : ''
   return [
-    `<figure data-vf="${name}"${source} data-vf-lang="${escapeHtml(lang)}" lang="${escapeHtml(lang)}" dir="${dir}">`,
+    `<figure${widget} lang="${escapeHtml(lang)}" dir="${dir}">`,
     picture ? pictureCode(figure, base) : `<p><strong>${htmlLines(title)}</strong></p>`,
     words,
     '</figure>',

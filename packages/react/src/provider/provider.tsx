@@ -76,16 +76,15 @@ export function useSettings(own: FrameworkSettings, standard: Framework): Resolv
   const dir = settings.dir ?? language.dir
   const toolbar = useRef(settings)
   toolbar.current = settings
-  const translated = useMemo(() => translateFramework(framework, language), [framework, language])
   return useMemo(
     () => ({
-      framework: translated,
+      framework: translateFramework(framework, language),
       language,
       dir,
       ...(numbers !== undefined && { numbers }),
       toolbar,
     }),
-    [translated, language, dir, numbers],
+    [framework, language, dir, numbers],
   )
 }
 

@@ -45,7 +45,7 @@ export function Later<Named, Name extends keyof Named>({
   props,
 }: LaterProps<Named, Name>): ReactNode {
   const [, setCame] = useState(false)
-  const found = from.now()?.[part] as ComponentType | undefined
+  const found = from.now()?.[part] as ComponentType<object> | undefined
   const missing = !found
   useEffect(() => {
     if (missing)
@@ -57,7 +57,7 @@ export function Later<Named, Name extends keyof Named>({
   // What is held is of another key, since React does not know what the server sent in it: it goes as a whole when the part
   // comes. What is written is empty, and nothing while a page is taken over.
   const content = found
-    ? { children: createElement(found, props) }
+    ? { children: createElement(found, props as object) }
     : { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: nothing() } }
   return <div key={found ? 'here' : 'held'} data-part="later" {...content} />
 }

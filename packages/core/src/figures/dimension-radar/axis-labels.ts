@@ -120,12 +120,7 @@ function placeAll(
     !placed.some((other) => overlap(box, other, clearance)) &&
     !caps.some((cap) => overlap(box, cap, 2))
   for (const [index, setting] of settings.entries()) {
-    let found: Placed | undefined
-    for (const candidate of candidates(setting, index, spokes, radius, half, rings)) {
-      if (!free(candidate)) continue
-      found = candidate
-      break
-    }
+    const found = [...candidates(setting, index, spokes, radius, half, rings)].find(free)
     if (!found) return undefined
     placed.push(found)
   }
@@ -212,9 +207,8 @@ const word = /[^\s\-–—/]*[-–—/]?/g
 function settingsOf(text: string, typesetter: Typesetter): Settings {
   const measure = (line: string): number => typesetter.width(line, axisLabelSize, 600)
   const longest = Math.max(...(text.match(word) ?? []).map(measure))
-  const total = measure(text)
   return (width) => {
-    if (longest > width || total > width * maxLines) return false
+    if (longest > width) return false
     const lines = typesetter.wrap(text, axisLabelSize, width, maxLines + 1, 600)
     return (
       lines.length > 0 &&

@@ -91,7 +91,8 @@ export function composeRadar(
     })
   const notes = foot(emptyCellNotes(summary, framework, say))
   if (!drawing || !notes) return undefined
-  const quiet = { size: 12, fill: 'quiet', leading: 1.4 } as const
+  // Sentences of the language, whatever letters the names in them begin with.
+  const quiet = { size: 12, fill: 'quiet', leading: 1.4, dir: say.dir } as const
   const below = columnBlock(column, drawing.bottom, [
     { part: 'scale', text: scale(say), gap: 8, ...quiet },
     ...(summary.example

@@ -18,7 +18,7 @@ const gap = 16
 const columnsOf = (size: DrawingInput['size'], count: number): number =>
   size === 'compact' ? 2 : size === 'wide' ? 4 : count === 4 ? 2 : 3
 
-/** A small radar for each perspective, all on one scale, in the author's order; the dimensions stand in a key. */
+/** A small radar for each perspective, all on one scale, in the author's order and the language's direction; the dimensions stand in a key. */
 export function multiplesDrawing(input: DrawingInput, say: FigureSpeaker): Block {
   const { drawn, top, width, size } = input
   const columns = columnsOf(size, drawn.length)
@@ -31,7 +31,8 @@ export function multiplesDrawing(input: DrawingInput, say: FigureSpeaker): Block
     const inRow = labels.slice(row * columns, (row + 1) * columns)
     const labelHeight = linesHeight(Math.max(...inRow.map((lines) => lines.length)), labelSize)
     inRow.forEach((lines, column) => {
-      const middle = input.left + column * (panel + gap) + panel / 2
+      const place = input.say.dir === 'rtl' ? columns - 1 - column : column
+      const middle = input.left + place * (panel + gap) + panel / 2
       const plot: Plot = {
         ...input,
         left: middle - panel / 2,
@@ -81,6 +82,5 @@ function panelMarks(
     const style = { part: 'state', group: group.id, size: 12, fill: 'quiet' } as const
     return [...marks, ...textLines(fitted, middle, y, style, 'middle')]
   }
-  const print = radius >= 56 ? (value: number) => say.number(value) : undefined
-  return [...marks, ...seriesMarks(plot, [drawn], 2, print)]
+  return [...marks, ...seriesMarks(plot, [drawn], 2, radius >= 56)]
 }

@@ -1,21 +1,18 @@
 import type { Mark } from '../../model/scene.ts'
 import type { ShownCell } from '../../model/summary.ts'
 import { cellOf } from '../../words/caption.ts'
-import { clearance, clearest, type Segment } from '../parts/clearance.ts'
+import { clearance, clearest, placedNumber, type Segment } from '../parts/clearance.ts'
 import { lineMark } from '../parts/line.ts'
 import { hitMark, markerMark } from '../parts/marker.ts'
 import { pathMark } from '../parts/path.ts'
-import { scalePosition } from '../parts/scale.ts'
+import { printedPoints, scalePosition } from '../parts/scale.ts'
 import type { DrawnGroup } from '../parts/series.ts'
-import { textMark } from '../parts/text-lines.ts'
 import type { DrawingInput } from './drawing.ts'
 import { type Point, radiusAt, ringPath, type Spoke, seriesPath } from './spokes.ts'
 
 /** Where a radar stands and how it is drawn. */
-export interface Plot
-  extends Pick<DrawingInput, 'names' | 'rings' | 'scale' | 'points' | 'hits' | 'typesetter'> {
-  /** Nothing reaches beyond these. */
-  readonly left: number
+export interface Plot extends DrawingInput {
+  /** Nothing reaches beyond this, nor to the left of `left`. */
   readonly right: number
   readonly spokes: readonly Spoke[]
   readonly center: Point
@@ -32,6 +29,7 @@ interface PlotPoint {
   readonly point: Point
 }
 
+const ringLabel = { part: 'ring-label', size: 12, fill: 'quiet' } as const
 const markerRoom = 10
 const laneRoom = 5
 
@@ -64,19 +62,19 @@ export const distance = ({ scale, radius }: Plot, value: number): number =>
   radiusAt(scalePosition(value, scale), radius)
 
 /**
- * The lines, spread bars and markers of the groups, and the numbers of the rings where no line runs through them. With
- * one group, and with two that keep apart on every spoke, each marker prints its number, where `print` says how.
+ * The lines, spread bars and markers of the groups, and with `ringNumbers` those of the rings. With
+ * `print`, each marker has its number beside it, of two groups only where they keep apart on every spoke.
  */
 export function seriesMarks(
   plot: Plot,
   drawn: readonly DrawnGroup[],
   strokeWidth: number,
-  print: ((value: number) => string) | undefined,
-  ringNumbers?: (blocked: Segment[]) => readonly Mark[],
+  print: boolean,
+  ringNumbers?: boolean,
 ): Mark[] {
-  const { names, spokes, center, left, right, hits: withHits, typesetter } = plot
+  const { names, spokes, center, left, right, hits: withHits, typesetter, say } = plot
   const places = names.map(({ id }, index) => spokePoints(plot, drawn, id, spokes[index] as Spoke))
-  const prints = print && places.every(keepApart) ? print : undefined
+  const prints = print && places.every(keepApart)
   const blocked: Segment[] = []
   const bars: Mark[] = []
   const lines: Mark[] = []
@@ -103,9 +101,8 @@ export function seriesMarks(
       const spoke = spokes[index] as Spoke
       const { value, q1, q3 } = cell
       // The rings' numbers stand at the first spoke, where other lines do not come.
-      // The rings' numbers stand at the first spoke, where other lines do not come.
       const matters = prints || !index || !places[index + 1]
-      const next = own[index + 1] ?? own[0]
+      const next = own[(index + 1) % own.length]
       if (matters && next) blocked.push({ x1: px, y1: py, x2: next.point[0], y2: next.point[1] })
       if (q1 !== undefined && q3 !== undefined && q1 !== q3) {
         // A lane of its own beside the spoke, so that no bar hides another or the spoke.
@@ -125,7 +122,7 @@ export function seriesMarks(
       }
       tops.push(markerMark('marker', subject, px, py, look))
       if (prints) {
-        const text = prints(value)
+        const text = say.number(value)
         const width = typesetter.width(text, 13, 600)
         const beside = Math.abs(spoke.y) > 0.5 ? 9 + width / 2 : 15
         values.push(() => {
@@ -137,9 +134,8 @@ export function seriesMarks(
             ),
             (one) => clearance(blocked, inside(one[0]), one[1], width),
           )
-          blocked.push({ x1: x - width / 2, y1: y, x2: x + width / 2, y2: y })
           const style = { part: 'value', ...subject, size: 13, weight: 600 } as const
-          return textMark(text, inside(x), y + 4.5, style, 'middle')
+          return placedNumber(blocked, text, inside(x), y, width, style)
         })
       }
       if (withHits) hits.push(hitMark(subject, px, py))
@@ -147,12 +143,29 @@ export function seriesMarks(
   }
   return [
     ...bars,
-    ...(ringNumbers?.(blocked) ?? []),
+    ...(ringNumbers ? ringLabels(plot, blocked) : []),
     ...lines,
     ...tops,
     ...values.map((place) => place()),
     ...hits,
   ]
+}
+
+/** The scale's numbers on the clearer side of the first spoke, fewer where the rings are closer than the text is tall. */
+function ringLabels(plot: Plot, blocked: Segment[]): readonly Mark[] {
+  const { center, points, say, digits, typesetter } = plot
+  const up = (point: number): number => distance(plot, point)
+  const numbers = printedPoints(points, up, 13).map((point) => {
+    const text = say.number(point, digits)
+    return { text, y: center[1] - up(point), width: typesetter.width(text, 12) }
+  })
+  const beside = (side: number, width: number): number => center[0] + side * (14 + width / 2)
+  const side = clearest([-1, 1], (one) =>
+    Math.min(...numbers.map(({ y, width }) => clearance(blocked, beside(one, width), y, width))),
+  )
+  return numbers.map(({ text, y, width }) =>
+    placedNumber(blocked, text, beside(side, width), y, width, ringLabel),
+  )
 }
 
 /** The points of one spoke, a place for each group; values that would cover one another stand side by side. */

@@ -1,3 +1,6 @@
+import type { TextMark } from '../../model/scene.ts'
+import { type LineStyle, textMark } from './text-lines.ts'
+
 /** A straight line that no number should stand on. */
 export interface Segment {
   readonly x1: number
@@ -11,14 +14,14 @@ const enough = 49
 
 /** How far the nearest line is from the middle of a number, as if it were as high as wide; no more than is enough. */
 export function clearance(
-  lines: readonly Segment[],
+  blocked: readonly Segment[],
   x: number,
   y: number,
   width: number,
 ): number {
   const scale = 10 / width
   let found = enough
-  for (const { x1, y1, x2, y2 } of lines) {
+  for (const { x1, y1, x2, y2 } of blocked) {
     const right = (x2 - x1) * scale
     const down = y2 - y1
     const over = (x - x1) * scale
@@ -31,19 +34,32 @@ export function clearance(
   return found
 }
 
-/** The first of the places with clearance enough, else the one with the most. */
+/** The first of the places that have the most clearance. */
 export function clearest<Place>(
   places: readonly Place[],
   clearanceAt: (place: Place) => number,
 ): Place {
   let [best] = places as readonly [Place]
-  let most = -1
+  let most = 0
   for (const place of places) {
-    const room = most < enough ? clearanceAt(place) : 0
+    const room = clearanceAt(place)
     if (room > most) {
       most = room
       best = place
     }
   }
   return best
+}
+
+/** A number around its middle, where no other may stand from now on. */
+export function placedNumber(
+  blocked: Segment[],
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  style: LineStyle,
+): TextMark {
+  blocked.push({ x1: x - width / 2, y1: y, x2: x + width / 2, y2: y })
+  return textMark(text, x, y + 4.5, style, 'middle')
 }

@@ -22,12 +22,20 @@ export function headBlock(
 ): Block {
   const context = summary.question ?? (summary.measure && say(`measure.${summary.measure}`))
   const text = columnBlock(column, top, [
-    { part: 'title', text: title, gap: 0, size: size === 'wide' ? 20 : 16, weight: 600 },
+    {
+      part: 'title',
+      text: title,
+      gap: 0,
+      size: size === 'wide' ? 20 : 16,
+      weight: 600,
+      dir: summary.title === undefined ? column.dir : undefined,
+    },
     ...(context
       ? [
           {
             part: 'question',
             text: context,
+            dir: summary.question === undefined ? column.dir : undefined,
             gap: 4,
             size: 13,
             fill: 'quiet',
@@ -82,7 +90,7 @@ function legendBlock(
         lines,
         from + toward * sampleWidth,
         y,
-        { part: 'legend-label', group: group.id, size: legendSize },
+        { part: 'legend-label', group: group.id, size: legendSize, dir },
         rtl ? 'end' : 'start',
         proseLeading,
       ),

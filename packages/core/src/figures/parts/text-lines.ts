@@ -15,6 +15,8 @@ export interface LineStyle {
   readonly weight?: 400 | 600 | undefined
   readonly fill?: Paint | undefined
   readonly lang?: string | undefined
+  /** Of a sentence; a text has that of its own first letter else. */
+  readonly dir?: 'ltr' | 'rtl' | undefined
 }
 
 /** One text mark a line, the first line's top at `y`. */
@@ -52,7 +54,7 @@ export const textMark = (
   fill: style.fill ?? 'ink',
   anchor,
   lang: style.lang,
-  dir: textDirection(text),
+  dir: (style.dir ?? textDirection(text)) === 'rtl' ? 'rtl' : undefined,
 })
 
 /** From a line's top to its baseline: half the leading above, and ascenders of about three quarters of the size. */

@@ -17,6 +17,7 @@ export const studyFactsWords: Phrases<keyof typeof english> = {
   'topic.method': 'كيف أُجريت',
   'topic.lens': 'من أي وجهات نظر',
   'topic.limitation': 'ما لا يمكنها إظهاره',
+  'note.contact': 'الناشر {publisher}: {lines}.',
   'empty.title': 'لا شيء هنا عن الدراسة.',
   'table.topic': 'الموضوع',
   'table.fact': 'المعلومة',

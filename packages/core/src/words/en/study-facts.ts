@@ -8,6 +8,7 @@ export const studyFactsWords = {
   'topic.method': 'How it was done',
   'topic.lens': 'From which points of view',
   'topic.limitation': 'What it cannot show',
+  'note.contact': 'Published by {publisher}: {lines}.',
   'empty.title': 'Nothing is said here about the study.',
   'table.topic': 'Topic',
   'table.fact': 'Fact',

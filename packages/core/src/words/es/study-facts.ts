@@ -10,6 +10,7 @@ export const studyFactsWords: Phrases<keyof typeof english> = {
   'topic.method': 'Cómo se hizo',
   'topic.lens': 'Desde qué puntos de vista',
   'topic.limitation': 'Lo que no puede mostrar',
+  'note.contact': 'Publicado por {publisher}: {lines}.',
   'empty.title': 'Aquí no se dice nada del estudio.',
   'table.topic': 'Tema',
   'table.fact': 'Dato',

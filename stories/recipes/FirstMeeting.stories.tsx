@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect } from 'storybook/test'
+import { FirstMeeting } from '../../docs/recipes/first-meeting.tsx'
+
+const meta: Meta<typeof FirstMeeting> = {
+  title: 'Recipes/FirstMeeting',
+  component: FirstMeeting,
+  parameters: { controls: { disable: true } },
+}
+export default meta
+
+type Story = StoryObj<typeof FirstMeeting>
+
+/** A first meeting: no data, no login. It prints on paper and works with no network. */
+export const Page: Story = {
+  args: {},
+  play: async ({ canvasElement }) => {
+    for (const name of ['framework-diagram', 'prompt-deck', 'principle-notes']) {
+      await expect(canvasElement.querySelector(`[data-vf="${name}"]`)).toBeVisible()
+    }
+    const scrolls = canvasElement.scrollWidth > canvasElement.clientWidth
+    await expect(scrolls).toBe(false)
+  },
+}
+
+/** In a container of 320 pixels. */
+export const Narrow: Story = { ...Page, globals: { width: '320' } }
+
+/** The page's own words and the library's, in Spanish. */
+export const Spanish: Story = {
+  ...Page,
+  args: {
+    title: 'Nuestra primera reunión',
+    lead: 'Hoy no hay números. Miramos lo que puede traer trabajar juntos y nos preguntamos qué importa.',
+  },
+  globals: { locale: 'es' },
+}
+
+/** From right to left. */
+export const Arabic: Story = {
+  ...Page,
+  args: {
+    title: 'اجتماعنا الأول',
+    lead: 'لا أرقام اليوم. ننظر إلى ما قد يأتي به العمل معًا، ونسأل بعضنا عما يهم.',
+  },
+  globals: { locale: 'ar' },
+}
