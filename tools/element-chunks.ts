@@ -1,5 +1,6 @@
 /** Which modules of the elements stand in one file. */
 import type { OutputChunk } from 'rolldown'
+import { neededBy } from './element-requests.ts'
 
 /** A draft of the build, where a chunk holds what the same entries and views need. */
 export interface Draft {
@@ -40,8 +41,6 @@ export function elementChunks(draft: Draft): (id: string) => string | null {
     'base',
   )
   const own = /^\0element:|src[/\\]value-framework\.ts$|element[/\\]upgrade\.ts$/
-  // The bundler's own few lines, which have no file in the draft.
-  files.set('\0rolldown/runtime.js', 'base')
   return (id) => (own.test(id) ? null : (files.get(id) ?? null))
 }
 
@@ -51,7 +50,7 @@ interface Shared {
   readonly size: number
 }
 
-/** Letters of code, not yet minified, below which a file is not worth a request of its own: about 2 kB as sent. */
+/** Letters of code, not yet minified, below which a file is not worth a request of its own: about 1.5 kB as sent. */
 const small = 8_000
 
 function together(all: readonly Shared[]): readonly Shared[] {
@@ -80,17 +79,7 @@ function inVain(one: Shared, other: Shared): number {
 const viewOf = (draft: Draft, name: string): readonly OutputChunk[] =>
   startOf(draft, ({ moduleIds }) => moduleIds.includes(`\0view:${name}`))
 
-/** A chunk and all that it imports statically. */
-function startOf(
+const startOf = (
   { chunks }: Draft,
   isFirst: (chunk: OutputChunk) => boolean,
-): readonly OutputChunk[] {
-  const reached = new Set<OutputChunk>()
-  const reach = (chunk: OutputChunk | undefined): void => {
-    if (chunk === undefined || reached.has(chunk)) return
-    reached.add(chunk)
-    for (const name of chunk.imports) reach(chunks.find(({ fileName }) => fileName === name))
-  }
-  reach(chunks.find(isFirst))
-  return [...reached]
-}
+): readonly OutputChunk[] => chunks.filter(isFirst).flatMap((chunk) => neededBy(chunk, chunks))

@@ -1,10 +1,11 @@
 /** Weighs what a page loads at start for one component: the packed packages, bundled as an application would. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build as esbuild } from 'esbuild'
 import { type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
 import { parseSync } from 'vite'
+import { elementList } from './element-build.ts'
 import { installed } from './pack.ts'
 import { root } from './run.ts'
 
@@ -25,12 +26,17 @@ export const budgets: { readonly [component: string]: number } = {
   StudyFacts: 8.8,
 }
 
-/** Thousands of gzipped bytes that a file of the elements may load at start, with all that it imports statically. */
-export const elementBudgets: { readonly [file: string]: number } = {
-  'dimension-radar.js': 25,
+/**
+ * Thousands of gzipped bytes that a file of the elements may load at start, with all that it imports statically. The
+ * classic script aims at 110: docs/decisions/elements.md says where its bytes go.
+ */
+const elementBudgets: { readonly [file: string]: number } = {
   'value-framework.js': 60,
-  'value-framework.classic.js': 110,
+  'value-framework.classic.js': 134,
 }
+
+/** The same for the file of one element. */
+const oneElementBudget = 25
 
 /** A string of the content pack over this length is a quotation, not a label: it is weighed apart. */
 const longText = 60
@@ -89,12 +95,13 @@ export async function weighAll(): Promise<{ readonly ok: boolean; readonly outpu
         .map(([folder, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${folder}`),
     )
   }
-  for (const [file, budget] of Object.entries(elementBudgets)) {
-    const { start, later } = weighElements(file)
+  const single = (await elementList()).map(({ name }) => [`${name}.js`, oneElementBudget] as const)
+  for (const [file, budget] of [...Object.entries(elementBudgets), ...single]) {
+    const { start, shown } = weighElements(file)
     const fits = start > 0 && start <= budget * 1000
     ok &&= fits
     lines.push(
-      `elements ${file}: ${kilobytes(start)} of ${budget} kB gzip at start${fits ? '' : ', TOO MUCH'}; on demand ${later.join(', ') || 'nothing'}`,
+      `elements ${file}: ${kilobytes(start)} of ${budget} kB gzip at start${fits ? '' : ', TOO MUCH'}${shown > start ? `; ${kilobytes(shown)} with its view` : ''}`,
     )
   }
   const styles = join(installed, 'node_modules/@value-framework/react/dist/styles.css')
@@ -102,34 +109,36 @@ export async function weighAll(): Promise<{ readonly ok: boolean; readonly outpu
   return { ok, output: lines.join('\n') }
 }
 
-/** A built file of the elements and its static imports, and each file that one of them loads on demand. */
-function weighElements(file: string): { readonly start: number; readonly later: string[] } {
+/** A built file of the elements with its static imports, and with all that its element shows at rest, in bytes. */
+function weighElements(file: string): { readonly start: number; readonly shown: number } {
   const dist = join(root, 'packages/elements/dist')
-  if (!existsSync(join(dist, file))) return { start: 0, later: [] }
+  if (!existsSync(join(dist, file))) return { start: 0, shown: 0 }
   const texts = new Map<string, string>()
-  const demanded = new Set<string>()
   const read = (path: string): void => {
     if (texts.has(path)) return
     const text = readFileSync(path, 'utf8')
     texts.set(path, text)
-    const { module } = parseSync(path, text)
-    for (const { moduleRequest } of module.staticImports) {
+    for (const { moduleRequest } of parseSync(path, text).module.staticImports) {
       read(join(dirname(path), moduleRequest.value))
     }
-    for (const { moduleRequest } of module.dynamicImports) {
-      const name = text.slice(moduleRequest.start + 1, moduleRequest.end - 1)
-      demanded.add(join(dirname(path), name))
+  }
+  const weight = (): number =>
+    [...texts.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
+  read(join(dist, file))
+  const start = weight()
+  const views = readdirSync(join(dist, 'chunks')).filter(
+    (chunk) => chunk.replace(/-[\w-]{8}\.js$/, '.js') === file,
+  )
+  for (const view of views) {
+    const path = join(dist, 'chunks', view)
+    read(path)
+    for (const [, part = ''] of readFileSync(path, 'utf8').matchAll(
+      /import\([`'"]\.\/(parts-[^`'"]+)/g,
+    )) {
+      read(join(dist, 'chunks', part))
     }
   }
-  read(join(dist, file))
-  const weight = (text: string): number => gzipSync(text, { level: 9 }).length
-  const later = [...demanded].filter((path) => !texts.has(path)).toSorted()
-  return {
-    start: [...texts.values()].reduce((sum, text) => sum + weight(text), 0),
-    later: later.map(
-      (path) => `${path.slice(dist.length + 1)} ${kilobytes(weight(readFileSync(path, 'utf8')))}`,
-    ),
-  }
+  return { start, shown: weight() }
 }
 
 async function bundle(

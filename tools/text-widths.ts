@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Font, openSync } from 'fontkit'
+import { isLatinText } from '../packages/core/src/scene/latin-text.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -146,6 +147,7 @@ const made = `/**
 
 /** Apart from Latin, so that a page can begin without them. */
 function scriptTable(): string {
+  const others = exceptions().filter(({ char }) => !ofLatin(char))
   const rows = alphabets.map(({ name, from, to }) => {
     const widths = codes(from, to).map((code) => grown(code))
     return `  // ${name}\n  [0x${from.toString(16)}, ${quote(encode(widths))}],`
@@ -158,12 +160,28 @@ ${rows.join('\n')}
 
 /** Arabic letters from U+0621 on, where they are joined to the next. */
 export const joinedArabic: string = ${quote(encode(codes(arabic.from, arabic.to).map((code) => grown(code, 'joined to the next'))))}
+
+/** Single characters that are in no table and in no text of Latin letters. */
+export const otherSingles: string =
+  ${charsOf(others)}
+export const otherSingleWidths: string =
+  ${widthsOf(others)}
 `
 }
 
-function table(): string {
-  const regular = quote(encode(latinWidths(400)))
-  const bold = quote(encode(latinWidths(600)))
+interface Exception {
+  readonly char: string
+  readonly width: number
+}
+
+const charsOf = (list: readonly Exception[]): string => quote(list.map(({ char }) => char).join(''))
+const widthsOf = (list: readonly Exception[]): string =>
+  quote(encode(list.map(({ width }) => width)))
+
+/** Whether a text of Latin letters may hold it, alone or as the mark of a letter. */
+const ofLatin = (char: string): boolean => isLatinText(char) || char === horn.mark
+
+function exceptions(): readonly Exception[] {
   const hornWidth = Math.max(
     ...([400, 600] as const).flatMap((weight) =>
       horn.pairs.map(
@@ -171,15 +189,23 @@ function table(): string {
       ),
     ),
   )
-  const exceptions = [...singles]
-    .map((char) => ({ char, width: grown(point(char)) }))
-    .filter(({ char, width }) => {
-      const letter = base(point(char))
-      return letter === point(char) || width > grown(letter)
-    })
-    .concat({ char: horn.mark, width: hornWidth })
-    // Grouped by width: few widths, many characters.
-    .sort((a, b) => a.width - b.width)
+  return (
+    [...singles]
+      .map((char) => ({ char, width: grown(point(char)) }))
+      .filter(({ char, width }) => {
+        const letter = base(point(char))
+        return letter === point(char) || width > grown(letter)
+      })
+      .concat({ char: horn.mark, width: hornWidth })
+      // Grouped by width: few widths, many characters.
+      .sort((a, b) => a.width - b.width)
+  )
+}
+
+function table(): string {
+  const regular = quote(encode(latinWidths(400)))
+  const bold = quote(encode(latinWidths(600)))
+  const ofText = exceptions().filter(({ char }) => ofLatin(char))
   return `${made}
 export const parts = ${parts}
 export const firstCode = ${firstCode}
@@ -193,11 +219,11 @@ export const boldLatin: string =
 /** The most that any other character grows from weight 400 to 600. */
 export const boldGrowth = ${boldGrowth}
 
-/** Single characters that are in no table, or wider than the letter that they decompose to. */
+/** Single characters of Latin text that are in no table, or wider than the letter that they decompose to. */
 export const singles: string =
-  ${quote(exceptions.map(({ char }) => char).join(''))}
+  ${charsOf(ofText)}
 export const singleWidths: string =
-  ${quote(encode(exceptions.map(({ width }) => width)))}
+  ${widthsOf(ofText)}
 `
 }
 

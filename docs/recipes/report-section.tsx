@@ -17,24 +17,22 @@ interface ReportSectionProps {
   readonly words?: string
 }
 
-/** Two sheets of a report, Letter or A4: the picture and what it says; the same in words, with voices beside it. */
+/** Two sheets of a report, Letter or A4: the picture and a voice; the same in sentences and in numbers. */
 export function ReportSection({
   summary,
   title = 'Why partners take part',
-  lead = 'Four numbers for each perspective, side by side. There is no total: no dimension stands for the others.',
-  words = 'In words, and in their own',
+  lead = 'Four numbers for each perspective, side by side, and no total: none of them stands for the others.',
+  words = 'The same in words and numbers',
 }: ReportSectionProps): ReactNode {
   return (
     <main data-recipe="report-section">
       <section>
-        <h1>{title}</h1>
-        <p>{lead}</p>
-        <DimensionRadar headingLevel={2} detail="brief" summary={summary} />
+        <DimensionRadar headingLevel={1} title={title} detail="brief" summary={summary} />
+        <QuoteCards headingLevel={2} quotes={['quote-it-works']} />
       </section>
       <section>
-        <h1>{words}</h1>
-        <PerspectiveComparison headingLevel={2} detail="brief" summary={summary} />
-        <QuoteCards headingLevel={2} quotes={['quote-it-works', 'quote-community-partners']} />
+        <p>{lead}</p>
+        <PerspectiveComparison headingLevel={2} title={words} summary={summary} />
         <StudyFacts headingLevel={2} detail="brief" />
       </section>
     </main>

@@ -14,7 +14,9 @@ let command: BundledCommand
 let summary: Summary
 beforeAll(async () => {
   command = await bundledCommand()
-  for (const name of ['three-groups', 'spanish', 'arabic', 'hidden-cells', 'eight-dimensions']) {
+  for (const name of [
+    ...['three-groups', 'spanish', 'arabic', 'hidden-cells', 'eight-dimensions', 'twelve-groups'],
+  ]) {
     command.write(`${name}.json`, readFileSync(join(stories, `summaries/${name}.json`)))
   }
   const own = readFileSync(join(stories, 'frameworks/eight-dimensions.json'))
@@ -32,6 +34,24 @@ describe('render', () => {
     const ran = await render('dimension-radar', 'three-groups.json', '-o', 'radar.pptx')
     expect(ran).toEqual({ code: 0, out: 'Wrote radar.pptx.\n', err: '' })
     expect(readCarried(command.bytes('radar.pptx')).summary).toEqual(summary)
+  })
+
+  it('compares the groups that are chosen, and says which there are before anything is made', async () => {
+    const compare = ['perspective-comparison', 'twelve-groups.json', '--format', 'csv,svg']
+    const none = await render(...compare, '-o', 'compared/')
+    expect(none).toMatchObject({ code: 1, out: '' })
+    expect(none.err).toContain(
+      '--groups   found 12 groups; a choice of two to four groups is wanted.',
+    )
+    expect(none.err).toContain('Nothing was made.')
+    expect(readdirSync(command.folder)).not.toContain('compared')
+    const two = ['--groups', 'residents-council, food-bank']
+    expect(await render(...compare, ...two, '-o', 'compared/')).toMatchObject({ code: 0, err: '' })
+    expect(command.read('compared/perspective-comparison.csv')).toContain(
+      'Dimension,Residents’ council,Food bank,',
+    )
+    const wrong = await render(...compare, '--groups', 'food-bnk,food-bank', '-o', 'compared/')
+    expect(wrong.err).toContain('Did you mean "food-bank"?')
   })
 
   it('makes every format, the same bytes each time, and each gives its summary back', async () => {

@@ -8,6 +8,6 @@ export const dimensionCards: ElementDefinition = {
   properties: ['framework'],
   defaults: { detail: 'brief' },
   selects: 'asked',
-  room: [900, 0],
+  room: [1600, 0],
   view: () => import('view:dimension-cards'),
 }

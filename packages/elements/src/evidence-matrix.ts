@@ -7,6 +7,6 @@ export const evidenceMatrix: ElementDefinition = {
   properties: ['evidence', 'framework'],
   defaults: { detail: 'brief' },
   selects: 'asked',
-  room: [600, 0],
+  room: [630, 0],
   view: () => import('view:evidence-matrix'),
 }

@@ -12,6 +12,6 @@ export const frameworkDiagram: ElementDefinition = {
   properties: ['framework'],
   defaults: { detail: 'brief' },
   selects: 'asked',
-  room: [420, 0.85],
+  room: [340, 0.85],
   view: () => import('view:framework-diagram'),
 }

@@ -7,6 +7,6 @@ export const outcomeLevels: ElementDefinition = {
   attributes: { drawing: ['shown', 'none'], selectable: [''] },
   properties: ['outcomes', 'framework'],
   selects: 'asked',
-  room: [900, 0],
+  room: [2200, 0],
   view: () => import('view:outcome-levels'),
 }

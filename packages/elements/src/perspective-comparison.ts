@@ -15,6 +15,6 @@ export const perspectiveComparison: ElementDefinition = {
   properties: ['summary', 'framework'],
   defaults: { detail: 'brief' },
   selects: 'asked',
-  room: [700, 0],
+  room: [1350, 0],
   view: () => import('view:perspective-comparison'),
 }

@@ -6,6 +6,6 @@ export const principleNotes: ElementDefinition = {
   attributes: { principles: 'words', detail: ['brief', 'full'] },
   properties: ['framework'],
   defaults: { detail: 'brief' },
-  room: [600, 0],
+  room: [700, 0],
   view: () => import('view:principle-notes'),
 }

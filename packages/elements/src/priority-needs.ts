@@ -5,6 +5,6 @@ export const priorityNeeds: ElementDefinition = {
   about: 'What was named as needed, in no order and not as a whole list.',
   attributes: {},
   properties: ['needs', 'framework'],
-  room: [500, 0],
+  room: [320, 0],
   view: () => import('view:priority-needs'),
 }

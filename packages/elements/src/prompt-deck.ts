@@ -12,6 +12,6 @@ export const promptDeck: ElementDefinition = {
   },
   properties: ['framework', 'cards'],
   functions: ['toWord'],
-  room: [700, 0],
+  room: [1900, 0],
   view: () => import('view:prompt-deck'),
 }

@@ -6,6 +6,6 @@ export const quoteCards: ElementDefinition = {
   attributes: { dimension: 'text', selectable: [''] },
   properties: ['quotes', 'framework'],
   selects: 'asked',
-  room: [900, 0],
+  room: [1700, 0],
   view: () => import('view:quote-cards'),
 }

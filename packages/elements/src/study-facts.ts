@@ -6,6 +6,6 @@ export const studyFacts: ElementDefinition = {
   attributes: { detail: ['brief', 'full'] },
   properties: ['framework'],
   defaults: { detail: 'brief' },
-  room: [60, 0],
+  room: [80, 0],
   view: () => import('view:study-facts'),
 }

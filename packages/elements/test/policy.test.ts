@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { allFilled, everyElement } from './every-element.ts'
 import { part, site } from './pages.ts'
 
 const here = site()
@@ -27,7 +28,7 @@ it.each([
     `<!doctype html><html lang="es"><title>Page</title>${listener}${script}<body>
       <vf-dimension-radar id="values" values="4 3 5 2"></vf-dimension-radar>
       <vf-dimension-radar id="file" src="/summary.json" lang="en" theme="host"><p>Words</p></vf-dimension-radar>
-      <vf-sector-comparison-table></vf-sector-comparison-table><vf-question-prompt-cards></vf-question-prompt-cards>
+      <div id="all">${allFilled.replaceAll('<script', '<script nonce="abc"')}</div>
       <figure data-vf="dimension-radar" data-vf-src="/summary.json"><p>Words</p></figure>`,
     { headers: { 'content-security-policy': policy }, path: '/strict.html' },
   )
@@ -42,8 +43,10 @@ it.each([
     .getByRole('button', { name: /^Copy or download/ })
     .click()
   await page.locator('#file [data-part=menu-item]').first().waitFor()
-  if (kind !== 'one module')
-    await page.getByRole('heading', { name: 'Preguntas para empezar' }).waitFor()
+  if (kind !== 'one module') {
+    for (const { name } of everyElement)
+      await page.locator(`#all [data-vf=${name}][lang=es]`).waitFor()
+  }
   expect(await page.evaluate('violations')).toEqual([])
   expect(faults).toEqual([])
 })

@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, it } from 'vitest'
 import { root } from '../../../tools/run.ts'
+import { type EveryElement, everyElement } from './every-element.ts'
 import { type Opened, pageOf, site } from './pages.ts'
 
 const here = site()
-const folder = join(root, 'stories/fixtures/summaries')
-const fixtures = readdirSync(folder).map((file): [name: string, summary: object] => [
-  file.replace('.json', ''),
-  JSON.parse(readFileSync(join(folder, file), 'utf8')) as object,
-])
+
+/** What stands in a folder of the stories' data, by name. */
+const fixtures = (folder: string): [name: string, data: object][] =>
+  readdirSync(join(root, 'stories/fixtures', folder)).map((file) => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(join(root, 'stories/fixtures', folder, file), 'utf8')) as object,
+  ])
 
 let opened: Opened
 beforeAll(async () => {
@@ -42,13 +45,19 @@ beforeAll(async () => {
   )
 })
 
+interface Case {
+  readonly label: string
+  readonly attributes?: { readonly [name: string]: string }
+  /** By property. */
+  readonly data?: { readonly [property: string]: unknown }
+}
+
 /** What both show for the same data, ids aside, once both have come to rest. */
-const shownFor = (name: string, summary: object): Promise<[string, string]> =>
+const shownFor = (name: string, one: Case): Promise<[string, string]> =>
   opened.page.evaluate(
-    async ([component, data]) => {
+    async ([component, { attributes = {}, data = {} }]) => {
       const place = document.createElement('div')
       document.getElementById('react')?.replaceChildren(place)
-      const detail = component === 'dimension-radar' ? { detail: 'brief' } : {}
       const ids = /^(id|for|name|checked|aria-(labelledby|describedby|controls))$/
       const markup = (node: Node | null | undefined): string => {
         if (node instanceof Text) return node.data
@@ -65,7 +74,7 @@ const shownFor = (name: string, summary: object): Promise<[string, string]> =>
       const settled = async (root: () => Element | null | undefined): Promise<string> => {
         let last = ''
         for (let calm = 0; calm < 4; ) {
-          await new Promise((resolve) => setTimeout(resolve, 40))
+          await new Promise((resolve) => setTimeout(resolve, 15))
           const now = markup(root())
           calm = now === last && now !== '' ? calm + 1 : 0
           last = now
@@ -74,27 +83,57 @@ const shownFor = (name: string, summary: object): Promise<[string, string]> =>
       }
       // One after the other: a page says once that there is no score.
       const show = Reflect.get(globalThis, 'showByReact') as (...given: unknown[]) => () => void
-      const end = show(component, { summary: data, onSelect: () => undefined, ...detail }, place)
+      const end = show(component, attributes, data, place)
       const byReact = await settled(() => place.querySelector('[data-vf]'))
       end()
       const element = document.createElement(`vf-${component}`)
-      Object.assign(element, { summary: data })
+      for (const [name, text] of Object.entries(attributes)) element.setAttribute(name, text)
+      Object.assign(element, data)
       document.getElementById('element')?.replaceChildren(element)
       const byElement = await settled(() => element.shadowRoot?.querySelector('[data-vf]'))
       return [byReact, byElement] as [string, string]
     },
-    [name, summary] as const,
+    [name, one] as const,
   )
 
 /** A line each, so that a difference is read at a glance. */
 const tags = (markup: string): string[] => markup.split(/(?<=>)(?=<)/)
 
-it.each(['dimension-radar', 'sector-comparison-table'])(
-  'React and the element print the same: %s with every summary of the stories',
-  async (name) => {
-    for (const [fixture, summary] of fixtures) {
-      const [byReact, byElement] = await shownFor(name, summary)
-      expect(tags(byElement), fixture).toEqual(tags(byReact))
+const given = (property: string, folder: string, attributes = {}): Case[] =>
+  fixtures(folder).map(([label, data]) => ({ label, attributes, data: { [property]: data } }))
+
+function casesOf({ attributes, properties }: EveryElement): Case[] {
+  const example = Object.fromEntries(
+    fixtures('summaries').filter(
+      ([label]) => label === 'three-groups' && properties.includes('summary'),
+    ),
+  )['three-groups']
+  const data = example && { summary: example }
+  const all: Case[] = [
+    { label: 'nothing given' },
+    { label: 'Spanish', attributes: { lang: 'es' }, ...(data && { data }) },
+    { label: 'Arabic', attributes: { lang: 'ar', title: 'Own title' }, ...(data && { data }) },
+    ...given('framework', 'frameworks'),
+  ]
+  if (attributes.includes('detail'))
+    all.push({ label: 'full', attributes: { detail: 'full' }, ...(data && { data }) })
+  if (attributes.includes('selectable'))
+    all.push({ label: 'selectable', attributes: { selectable: '' }, ...(data && { data }) })
+  if (properties.includes('summary')) all.push(...given('summary', 'summaries'))
+  if (properties.includes('evidence')) all.push(...given('evidence', 'evidence'))
+  if (properties.includes('cards')) {
+    const cards = [{ id: 'own', audience: 'community-members', text: 'What would help you?' }]
+    all.push({ label: 'own card', data: { cards }, attributes: { split: 'questions' } })
+  }
+  return all
+}
+
+it.each(everyElement)(
+  'React and the element print the same with all data of the stories: $name',
+  async (element) => {
+    for (const one of casesOf(element)) {
+      const [byReact, byElement] = await shownFor(element.name, one)
+      expect(tags(byElement), one.label).toEqual(tags(byReact))
     }
     expect(opened.faults).toEqual([])
   },

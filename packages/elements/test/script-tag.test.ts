@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { allFilled, everyElement, filled } from './every-element.ts'
 import { pageOf, part, site } from './pages.ts'
 
 const here = site()
@@ -9,6 +10,45 @@ const summary = JSON.stringify({
 const child = `<script type="application/json">${summary}</script>`
 
 describe('one script tag', () => {
+  it('defines every element, and each shows what it is for', async () => {
+    const { page, faults } = await here.open(pageOf(allFilled))
+    for (const { name } of everyElement) {
+      await page.locator(`vf-${name} [data-vf=${name}][lang=en]`).waitFor()
+      expect(await page.locator(`vf-${name} [data-part=empty]`).count(), name).toBe(0)
+    }
+    expect(everyElement).toHaveLength(13)
+    expect(faults).toEqual([])
+  })
+
+  it.each(everyElement)('defines $name by its own file, and no other', async ({ name }) => {
+    const { page, faults } = await here.open(
+      pageOf(filled(name), `<script type="module" src="/dist/${name}.js?ver=6.5"></script>`),
+    )
+    await page.locator(`vf-${name} [data-vf=${name}][lang=en]`).waitFor()
+    const defined = await page.evaluate(
+      (names) => names.filter((one) => customElements.get(`vf-${one}`)),
+      everyElement.map((one) => one.name),
+    )
+    expect(defined).toEqual([name])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it.each(everyElement)('$name keeps its fallback where its data are no data', async ({ name }) => {
+    const bad = '{"format":"value-framework/framework@1","dimensions":7}'
+    const { page, faults } = await here.open(
+      pageOf(
+        `<script>window.told = []; addEventListener('vf-error', ({ detail }) => told.push(detail))</script><vf-${name}><script type="application/json">${bad}</script><p id="fallback">In words</p></vf-${name}>`,
+      ),
+    )
+    await page.locator(`vf-${name} [data-part=problem-title]`).waitFor()
+    expect(await page.locator('#fallback').isVisible()).toBe(true)
+    const [first] = await page.evaluate<{ problems: string[] }[]>('told')
+    expect(first?.problems.join()).toContain('dimensions')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
   it('draws a figure from four numbers, and the two others from nothing', async () => {
     const { page, faults } = await here.open(
       pageOf(
@@ -21,18 +61,6 @@ describe('one script tag', () => {
     await page.getByRole('heading', { name: 'Questions to ask first' }).waitFor()
     await page.getByText('About this chart').click()
     await page.getByRole('cell', { name: '5', exact: true }).waitFor()
-    expect(faults).toEqual([])
-  })
-
-  it('defines one element by its own file', async () => {
-    const script = '<script type="module" src="/dist/dimension-radar.js?ver=6.5"></script>'
-    const { page, faults } = await here.open(
-      pageOf('<vf-dimension-radar values="4,3,5,2"></vf-dimension-radar>', script),
-    )
-    await part(page, 'vf-dimension-radar', 'drawing').waitFor()
-    expect(
-      await page.evaluate(() => customElements.get('vf-question-prompt-cards')),
-    ).toBeUndefined()
     expect(faults).toEqual([])
   })
 

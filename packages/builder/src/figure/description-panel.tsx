@@ -1,6 +1,7 @@
 import { lintPrompt } from '@value-framework/core'
 import type { ReactNode } from 'react'
 import { useBuilder } from '../context.ts'
+import { mostCompared, showsNumbers } from '../model/figures.ts'
 import type { Page } from '../model/page.ts'
 import { isExample } from '../model/summary-of.ts'
 import type { DescribedFigure } from './use-description.ts'
@@ -11,30 +12,25 @@ interface DescriptionPanelProps {
 
 /** What the figure says in words, and what its author may want to look at again. */
 export function DescriptionPanel({ described }: DescriptionPanelProps): ReactNode {
-  const { say, page } = useBuilder()
-  if (page.figure !== 'dimension-radar') return null
+  const { say, page, shown } = useBuilder()
   return (
     <>
-      <section data-area="panel" aria-labelledby="builder-description">
-        <h2 id="builder-description">{say('description')}</h2>
-        <p data-area="hint">{say('description.help')}</p>
-        <Described described={described} />
-      </section>
-      <section data-area="panel" aria-labelledby="builder-warnings">
-        <h2 id="builder-warnings">{say('warnings')}</h2>
-        <Warnings />
-      </section>
+      {described?.full && (
+        <section data-area="panel" aria-labelledby="builder-description">
+          <h2 id="builder-description">{say('description')}</h2>
+          <p data-area="hint">{say('description.help')}</p>
+          <div data-area="described" lang={described.language.id} dir={described.language.dir}>
+            <p>{described.full}</p>
+          </div>
+        </section>
+      )}
+      {showsNumbers(page.figure, shown?.summary) && (
+        <section data-area="panel" aria-labelledby="builder-warnings">
+          <h2 id="builder-warnings">{say('warnings')}</h2>
+          <Warnings />
+        </section>
+      )}
     </>
-  )
-}
-
-function Described({ described }: DescriptionPanelProps): ReactNode {
-  if (!described) return null
-  const { language, description } = described
-  return (
-    <div data-area="described" lang={language.id} dir={language.dir}>
-      <p>{description.full}</p>
-    </div>
   )
 }
 
@@ -47,10 +43,14 @@ function questionWarnings({ question, language }: Page): readonly string[] {
 function Warnings(): ReactNode {
   const { page, say } = useBuilder()
   const shown = page.columns.filter((column) => column.shown)
+  const isTable = page.figure === 'sector-comparison-table'
   const warnings = [
-    ...(page.title.trim() ? [] : [say('warning.no-title')]),
+    ...(isTable || page.title.trim() ? [] : [say('warning.no-title')]),
     ...(page.source.trim() ? [] : [say('warning.no-source')]),
-    ...(shown.length > 3 ? [say('warning.many')] : []),
+    ...(page.figure === 'dimension-radar' && shown.length > 3 ? [say('warning.many')] : []),
+    ...(page.figure === 'perspective-comparison' && shown.length > mostCompared
+      ? [say('warning.compared', { count: mostCompared })]
+      : []),
     ...(page.unprotected ? [say('warning.protection-gone')] : []),
     ...questionWarnings(page),
     ...(isExample(page, shown) ? [say('warning.example')] : []),

@@ -1,11 +1,11 @@
 import type { PaintTheme, SceneSize } from '@value-framework/core'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useBuilder } from '../context.ts'
-import { figureNames } from '../model/figures.ts'
 import type { FigureLanguage } from '../model/page.ts'
 import { Choice, useSet } from '../setup/field.tsx'
 import { TakePanel } from '../take/take-panel.tsx'
 import { DescriptionPanel } from './description-panel.tsx'
+import { FigureChooser } from './figure-chooser.tsx'
 import { LiveFigure } from './live-figure.tsx'
 import { useDescription } from './use-description.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -22,30 +22,16 @@ const themes = ['light', 'dark', 'contrast'] as const satisfies readonly PaintTh
 export function FigurePanel(): ReactNode {
   const { page, say } = useBuilder()
   const set = useSet()
-  const id = useId()
   const described = useDescription()
   const narrow = useNarrow()
-  const take = <TakePanel alt={described?.description.short ?? ''} />
+  const take = <TakePanel alt={described?.short ?? ''} />
   const theme = themes.find((one) => one === page.theme) ?? 'light'
   return (
     <section data-area="figure-side" aria-labelledby="builder-figure">
       <h2 id="builder-figure" data-part="visually-hidden">
         {say('figure')}
       </h2>
-      <fieldset data-part="segmented">
-        <legend>{say('figure.choose')}</legend>
-        {figureNames.map((figure) => (
-          <label key={figure} data-part="segment">
-            <input
-              type="radio"
-              name={`${id}figure`}
-              checked={page.figure === figure}
-              onChange={() => set({ figure })}
-            />
-            <span>{say(`figure.${figure}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <FigureChooser />
       {!narrow && take}
       <LiveFigure />
       {narrow && take}

@@ -1,20 +1,25 @@
 import type { Framework, Language, Summary } from '@value-framework/core'
-import type { FrameworkSettings } from '@value-framework/react'
-import type { Page } from '../model/page.ts'
+import { comparedGroups, type FigureName, showsNumbers } from '../model/figures.ts'
+import type { FigureProps } from './figure-code.ts'
 
-/** What a live figure shows, and how. */
+/** What a live figure shows. */
 export interface FigureSettings {
-  readonly page: Page
+  readonly figure: FigureName
   readonly language: Language
-  readonly framework?: Framework
+  readonly framework: Framework | undefined
   readonly summary: Summary | undefined
-  readonly onView: (view: Page['view']) => void
 }
 
-/** The settings as the library's components take them. */
-export const spoken = ({ language, framework }: FigureSettings): FrameworkSettings => ({
-  lang: language.id,
-  dir: language.dir,
-  languages: [language],
-  ...(framework && { framework }),
-})
+/** The settings as the library's components take them. The page has a menu of its own for every figure. */
+export function figureProps({ figure, language, framework, summary }: FigureSettings): FigureProps {
+  return {
+    lang: language.id,
+    dir: language.dir,
+    languages: [language],
+    menu: 'none',
+    ...(framework && { framework }),
+    ...(summary && showsNumbers(figure, summary) && { summary }),
+    ...(summary &&
+      figure === 'perspective-comparison' && { groups: comparedGroups(summary), detail: 'brief' }),
+  }
+}

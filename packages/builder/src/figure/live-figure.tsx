@@ -1,60 +1,62 @@
 import { DimensionRadar } from '@value-framework/react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useBuilder } from '../context.ts'
-import type { FigureName } from '../model/page.ts'
+import { type FigureName, lackOf } from '../model/figures.ts'
 import { useSet } from '../setup/field.tsx'
-import { type FigureSettings, spoken } from './figure-settings.ts'
+import { type FigureComponent, figureCode } from './figure-code.ts'
+import { figureProps } from './figure-settings.ts'
 import { useFigureLanguage } from './use-figure-language.ts'
 
-/** The figure of the numbers, in its own language and look. */
+/** The figure that was chosen, in its own language and look. */
 export function LiveFigure(): ReactNode {
   const { shown, page, say } = useBuilder()
   const language = useFigureLanguage(page.language)
   const set = useSet()
   if (!language) return <div data-area="paper" data-theme={page.theme} />
-  const settings: FigureSettings = {
-    page,
-    language,
-    ...(shown?.page.framework && { framework: shown.page.framework }),
-    summary: shown?.summary,
-    onView: (view) => set({ view }),
+  const { figure, theme, size, view } = page
+  const summary = shown?.summary
+  const props = figureProps({ figure, language, framework: shown?.page.framework, summary })
+  const lack = lackOf(figure, summary)
+  const figureShown = (): ReactNode => {
+    if (lack) return <Instead>{say(`figure.lack.${lack}`)}</Instead>
+    if (figure !== 'dimension-radar') {
+      const Figure = figures[figure]
+      return <Figure {...props} />
+    }
+    return (
+      <DimensionRadar
+        {...props}
+        view={view}
+        onViewChange={(next) => set({ view: next === 'auto' ? 'radar' : next })}
+        detail="brief"
+      />
+    )
   }
-  const isNumbers = page.figure === 'dimension-radar'
   return (
-    <div data-area="paper" data-theme={page.theme} data-size={page.size} lang={page.language}>
-      {isNumbers && !shown ? (
-        <p data-area="nothing" lang={say.lang}>
-          {say('figure.nothing')}
-        </p>
-      ) : (
-        <Suspense fallback={<p data-area="nothing">{say('working')}</p>}>
-          {figures[page.figure](settings)}
-        </Suspense>
-      )}
+    <div data-area="paper" data-theme={theme} data-size={size} lang={page.language}>
+      <Suspense fallback={<Instead>{say('working')}</Instead>}>{figureShown()}</Suspense>
     </div>
   )
 }
 
-const figures: { readonly [name in FigureName]: (settings: FigureSettings) => ReactNode } = {
-  'dimension-radar': (settings) =>
-    settings.summary && (
-      <DimensionRadar
-        {...spoken(settings)}
-        summary={settings.summary}
-        view={settings.page.view}
-        onViewChange={(view) => settings.onView(view === 'auto' ? 'radar' : view)}
-        detail="brief"
-        menu="none"
-      />
-    ),
-  'sector-comparison-table': (settings) => <SectorFigure settings={settings} />,
-  'question-prompt-cards': (settings) => <CardsFigure settings={settings} />,
+/** What is said where the figure would stand, in the language of the page. */
+function Instead({ children }: { readonly children: string }): ReactNode {
+  const { say } = useBuilder()
+  return (
+    <p data-area="nothing" lang={say.lang} dir={say.dir}>
+      {children}
+    </p>
+  )
 }
 
-// What is not on the first screen loads when it is chosen.
-const SectorFigure = lazy(async () => ({
-  default: (await import('./words-figures.tsx')).SectorFigure,
-}))
-const CardsFigure = lazy(async () => ({
-  default: (await import('./words-figures.tsx')).CardsFigure,
-}))
+function NotLoaded(): ReactNode {
+  const { say } = useBuilder()
+  return <Instead>{say('figure.not-loaded')}</Instead>
+}
+
+const later = (load: () => Promise<FigureComponent>): FigureComponent =>
+  lazy(async () => ({ default: await load().catch(() => NotLoaded) }))
+
+const figures = Object.fromEntries(
+  Object.entries(figureCode).map(([name, load]) => [name, later(load)]),
+) as { readonly [name in Exclude<FigureName, 'dimension-radar'>]: FigureComponent }

@@ -1,5 +1,6 @@
 import { ContentError, decodeText, type TableInput } from '@value-framework/core'
 import { readCarried, readWorkbook } from '@value-framework/export'
+import { figureNames } from '../model/figures.ts'
 import { frameworkOf } from '../model/framework-of.ts'
 import { lookOf, type Page } from '../model/page.ts'
 import { pageOfFile } from '../model/page-file.ts'
@@ -44,24 +45,26 @@ export async function readAny(bytes: Uint8Array, subject: string, page: Page): P
   return ofRows(rowsOfText(text), bytes, { subject, page })
 }
 
+/** A figure as it was made: its numbers with their framework, or, for one without numbers, the figure beside what is there. */
 function readCarriedPage(bytes: Uint8Array, subject: string, page: Page): Found {
-  const { summary, framework, lang, intact, figure } = readCarried(bytes, subject)
-  if (!summary) {
+  const { summary, framework, lang, intact, figure: name } = readCarried(bytes, subject)
+  const language = (['en', 'es', 'ar'] as const).find((one) => one === lang) ?? page.language
+  const figure = figureNames.find((one) => one === name) ?? page.figure
+  if (summary) {
+    const look = { ...lookOf(page), language, figure }
+    return { kind: 'page', page: pageOfSummary(summary, framework, look), changed: !intact }
+  }
+  if (framework.id !== frameworkOf(page).id) {
     throw new ContentError(subject, [
       {
         path: '',
-        found: `a file of the figure ${figure} without numbers`,
+        found: `a file of the figure ${name} with another framework and without numbers`,
         wanted: 'a file with numbers in it',
         hint: 'Take a file of a radar.',
       },
     ])
   }
-  const language = (['en', 'es', 'ar'] as const).find((one) => one === lang) ?? page.language
-  return {
-    kind: 'page',
-    page: pageOfSummary(summary, framework, { ...lookOf(page), language }),
-    changed: !intact,
-  }
+  return { kind: 'page', page: { ...page, language, figure }, changed: !intact }
 }
 
 /** An Office file: one of ours carries its data; any other workbook holds tables. */

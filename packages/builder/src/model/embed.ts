@@ -1,4 +1,5 @@
 import type { Language, Summary } from '@value-framework/core'
+import { comparedGroups, showsNumbers } from './figures.ts'
 import type { Page } from './page.ts'
 import { summaryText } from './summary-of.ts'
 
@@ -22,9 +23,12 @@ export function elementCode({ page, summary, language, alt }: Embedded): string 
     ...(figure === 'dimension-radar'
       ? [attribute('view', view), attribute('detail', 'brief')]
       : []),
+    ...(summary && figure === 'perspective-comparison'
+      ? [attribute('groups', comparedGroups(summary).join(' '))]
+      : []),
   ]
   const inside =
-    summary && figure !== 'question-prompt-cards'
+    summary && showsNumbers(figure, summary)
       ? [`  <script type="application/json">${inScript(summaryText(summary).trim())}</script>`]
       : []
   return [

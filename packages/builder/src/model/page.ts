@@ -13,9 +13,7 @@ import type {
   Source,
   Statistic,
 } from '@value-framework/core'
-
-/** Figures that the page can make. */
-export type FigureName = 'dimension-radar' | 'sector-comparison-table' | 'question-prompt-cards'
+import type { FigureName } from './figures.ts'
 
 export type RadarView = 'radar' | 'dot-plot' | 'table'
 

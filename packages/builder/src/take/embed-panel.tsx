@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useMemo, useState } from 'react'
 import { useBuilder } from '../context.ts'
 import { useFigureLanguage } from '../figure/use-figure-language.ts'
 import { elementCode, frameCode } from '../model/embed.ts'
+import { nameOf } from '../model/figures.ts'
 import { copyPlain } from './clipboard.ts'
 import { fileName } from './file-name.ts'
 
@@ -34,7 +35,7 @@ export function EmbedPanel({ alt }: { readonly alt: string }): ReactNode {
     way === 'element'
       ? elementCode(embedded)
       : way === 'frame'
-        ? frameCode(embedded, fileName(shown?.summary.title ?? page.figure, 'html'))
+        ? frameCode(embedded, fileName(nameOf(page.figure, shown?.summary), 'html'))
         : markup
   const copy = async (): Promise<void> => {
     try {

@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useBuilder } from '../context.ts'
 import { useFigureLanguage } from '../figure/use-figure-language.ts'
 import { Menu } from '../menu.tsx'
+import { type FigureName, isDrawn, lackOf, showsNumbers } from '../model/figures.ts'
 import { summaryText } from '../model/summary-of.ts'
 import { download } from './download.ts'
 import { EmbedPanel } from './embed-panel.tsx'
 import { fileName } from './file-name.ts'
-import { type FileFormat, formatsFor } from './formats.ts'
+import type { FileFormat } from './files.ts'
+import { type Files, loadFiles } from './load-files.ts'
 
 const copies = ['document', 'picture', 'table'] as const
 
@@ -14,19 +16,27 @@ const copies = ['document', 'picture', 'table'] as const
 export function TakePanel({ alt }: { readonly alt: string }): ReactNode {
   const { say, page, shown, problems, announce } = useBuilder()
   const language = useFigureLanguage(page.language)
+  const [files, setFiles] = useState<Files>()
+  const load = (): void => void loadFiles().then(setFiles, () => undefined)
   // What makes files is large: it loads while the user looks at the first figure.
   useEffect(() => {
-    const wait = setTimeout(() => void loadFiles().catch(() => undefined), 400)
+    const wait = setTimeout(load, 400)
     return () => clearTimeout(wait)
   }, [])
-  const isNumbers = page.figure === 'dimension-radar'
-  const blocked = isNumbers && (problems.length > 0 || !shown)
+  const { figure } = page
+  const hasNumbers = showsNumbers(figure, shown?.summary)
+  const lack = lackOf(figure, shown?.summary)
+  const blocked = (): string | undefined => {
+    if (hasNumbers && problems.length > 0) return say('take.problems', { count: problems.length })
+    if (lack) return say(`figure.lack.${lack}`)
+    return language ? undefined : say('working')
+  }
   const take = async (
     failed: 'copy.failed' | 'download.failed',
     act: (files: Files, taken: Parameters<Files['copyFigure']>[1]) => Promise<string>,
   ): Promise<void> => {
-    if (blocked) return announce(say('take.problems', { count: problems.length }))
-    if (!language) return announce(say('working'))
+    const reason = blocked()
+    if (reason !== undefined || !language) return announce(reason ?? '')
     try {
       const taken = { page, summary: shown?.summary, language }
       announce(await act(await loadFiles(), taken))
@@ -52,12 +62,11 @@ export function TakePanel({ alt }: { readonly alt: string }): ReactNode {
       download(new Blob([summaryText(summary)], { type: 'application/json' }), name)
       return say('downloaded', { file: name })
     })
-  const isDrawn = isNumbers
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of buttons has no legend in sight
     <div data-area="take" role="group" aria-label={say('take')}>
       {copies
-        .filter((what) => isDrawn || what !== 'picture')
+        .filter((what) => isDrawn(figure) || what !== 'picture')
         .map((what, index) => (
           <button
             key={what}
@@ -69,17 +78,21 @@ export function TakePanel({ alt }: { readonly alt: string }): ReactNode {
             {say(`copy.${what}`)}
           </button>
         ))}
-      <Menu label={say('download')} wide>
+      <Menu label={say('download')} wide onOpen={load}>
         <ul>
-          {formatsFor(page.figure).map((format) => (
-            <li key={format}>
-              <button type="button" data-area="menu-button" onClick={() => void save(format)}>
-                <b>{say(`format.${format}`)}</b>
-                <span>{say(`format.${format}.hint`)}</span>
-              </button>
-            </li>
-          ))}
-          {isNumbers && (
+          {files ? (
+            files.formatsFor(figure).map((format) => (
+              <li key={format}>
+                <button type="button" data-area="menu-button" onClick={() => void save(format)}>
+                  <b>{say(`format.${format}`)}</b>
+                  <span>{say(formatHint(format, figure))}</span>
+                </button>
+              </li>
+            ))
+          ) : (
+            <li>{say('working')}</li>
+          )}
+          {hasNumbers && (
             <li>
               <button type="button" data-area="menu-button" onClick={() => void saveSummary()}>
                 <b>{say('format.json')}</b>
@@ -102,6 +115,10 @@ export function TakePanel({ alt }: { readonly alt: string }): ReactNode {
   )
 }
 
-type Files = typeof import('./files.ts')
-
-const loadFiles = (): Promise<Files> => import('./files.ts')
+/** What a file holds: Office files of the radar have a chart of their own, those of other figures a table. */
+function formatHint(format: FileFormat, figure: FigureName) {
+  const isOffice = format === 'docx' || format === 'xlsx'
+  return isOffice && figure !== 'dimension-radar'
+    ? (`format.${format}.hint.table` as const)
+    : (`format.${format}.hint` as const)
+}

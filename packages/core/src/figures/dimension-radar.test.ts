@@ -144,6 +144,22 @@ const center = (mark: Mark): [number, number] => {
   return [middle(0), middle(1)]
 }
 
+/** Points close to one another along straight path data. */
+function alongPath(mark: Mark): [number, number][] {
+  if (mark.type !== 'path') throw new Error(`a ${mark.type} has no path`)
+  const corners = [...mark.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+    ([, x, y]): [number, number] => [Number(x), Number(y)],
+  )
+  const ends = mark.d.endsWith('Z') ? [...corners.slice(1), corners[0]] : corners.slice(1)
+  return ends.flatMap((end, index) => {
+    const [from, to] = [corners[index] as [number, number], end as [number, number]]
+    return Array.from({ length: 201 }, (_, step): [number, number] => [
+      from[0] + ((to[0] - from[0]) * step) / 200,
+      from[1] + ((to[1] - from[1]) * step) / 200,
+    ])
+  })
+}
+
 describe('the radar', () => {
   it('fills no area', () => {
     for (const name of ['one-group', 'three-groups', 'twelve-groups']) {
@@ -223,6 +239,68 @@ describe('the radar', () => {
       return line?.type === 'path' && [line.stroke, line.dash]
     }
     expect(look(['community-based-organizations'])).toEqual(look())
+  })
+
+  it('draws no line through a number', () => {
+    const cases: [Summary, DimensionRadarOptions?][] = [
+      [fixture('one-group')],
+      [fixture('three-groups'), { groups: ['community-members', 'health-care'] }],
+      [fixture('three-groups')],
+      [fixture('four-groups')],
+      [summaryFromValues([5, 5, 1, 1], camdenOutline)],
+      [summaryFromValues([5, 3.5, 1, 4], camdenOutline)],
+    ]
+    for (const [summary, chosen] of cases) {
+      const scene = dimensionRadarScene(summary, camdenOutline, chosen)
+      const numbers = texts(scene).filter(({ part }) => part === 'value' || part === 'ring-label')
+      expect(numbers.length).toBeGreaterThan(4)
+      for (const number of numbers) {
+        const { left, right, top, bottom } = boxOf(number)
+        // Figures have no descenders, and a little air in their boxes.
+        const inside = ([x, y]: [number, number]): boolean =>
+          x > left + 1 && x < right - 1 && y > top + 2 && y < bottom - 3.5
+        for (const mark of scene.marks.filter(({ part }) => part === 'series')) {
+          expect(alongPath(mark).some(inside), `${number.part} ${number.text}`).toBe(false)
+        }
+      }
+    }
+  })
+
+  it('keeps the markers on the outer ring clear of the signs of the dimensions', () => {
+    const { marks } = dimensionRadarScene(fixture('four-groups'), camdenOutline)
+    const markers = marks.filter(({ part }) => part === 'marker').map(center)
+    for (const sign of marks.filter(({ part }) => part === 'glyph').map(center)) {
+      // Eight units for the sign, five for the marker.
+      for (const [x, y] of markers) {
+        expect(Math.hypot(sign[0] - x, sign[1] - y)).toBeGreaterThanOrEqual(8 + 5 + 5)
+      }
+    }
+  })
+
+  it('begins small multiples and their key where the language begins', () => {
+    const places = (part: string, language?: typeof arabic): number[] =>
+      texts(
+        dimensionRadarScene(fixture('twelve-groups'), camdenOutline, {
+          ...(language && { language }),
+        }),
+      )
+        .filter((mark) => mark.part === part)
+        .map(({ x }) => x)
+    for (const part of ['group-label', 'axis-label']) {
+      const [plain, turned] = [places(part), places(part, arabic)]
+      expect(turned.map(Math.round)).toEqual(plain.map((x) => Math.round(480 - x)))
+    }
+  })
+
+  it('runs the library’s own sentences in the direction of the language, whatever they begin with', () => {
+    const scene = dimensionRadarScene(fixture('hidden-cells'), camdenOutline, { language: arabic })
+    const own = texts(scene).filter(({ part }) =>
+      ['caveat', 'scale', 'legend-label'].includes(part),
+    )
+    expect(own.some(({ text }) => /^[A-Z]/.test(text))).toBe(true)
+    for (const { text, dir } of own) expect(dir, text).toBe('rtl')
+    const title = texts(scene).find(({ part }) => part === 'title')
+    expect(title?.dir).toBeUndefined()
   })
 
   it('says in the picture what it is, who was asked, what is missing, that numbers are made up, and the source', () => {

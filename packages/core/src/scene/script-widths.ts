@@ -19,3 +19,9 @@ export const alphabets: readonly (readonly [number, string])[] = [
 
 /** Arabic letters from U+0621 on, where they are joined to the next. */
 export const joinedArabic: string = 'B88F8:8:F;;MMMFFGG]]``XXJHDD;;;6KKG:H:IF:;'
+
+/** Single characters that are in no table and in no text of Latin letters. */
+export const otherSingles: string =
+  '  іІ،٫٬؛‹›؟٪ژє€Єچ↑↓−≈≤≥یکگ™←→پ'
+export const otherSingleWidths: string =
+  '0167888:==EFGHNRRYYYYYYZbbccci'

@@ -1,5 +1,5 @@
 import { isLatinText, latinText, otherLetter } from './latin-text.ts'
-import { alphabets, joinedArabic } from './script-widths.ts'
+import { alphabets, joinedArabic, otherSingles, otherSingleWidths } from './script-widths.ts'
 import { boldGrowth, firstCode, parts, singles } from './text-widths.ts'
 import { type Typesetter, typesetter, type Writing } from './typesetter.ts'
 
@@ -38,6 +38,8 @@ const anyText: Writing = {
       return unitsAt(joinedArabic, code - 0x621)
     }
     if (singles.includes(char)) return latinText.width(char, weight, after, measure)
+    const single = otherSingles.indexOf(char)
+    if (single >= 0) return unitsAt(otherSingleWidths, single)
     if (unseen.test(char)) return 0
     for (const [from, widths] of alphabets)
       if (code >= from && code < from + widths.length) return unitsAt(widths, code - from)

@@ -15,8 +15,8 @@ export const boldLatin: string =
 /** The most that any other character grows from weight 400 to 600. */
 export const boldGrowth = 1.2
 
-/** Single characters that are in no table, or wider than the letter that they decompose to. */
+/** Single characters of Latin text that are in no table, or wider than the letter that they decompose to. */
 export const singles: string =
-  '̛  ıіłІ ‘’‚،٫٬·؛‐‑¡ľ‹›ªº°؟٪“”„ژє•Ł§«»¿ðø£ßþđ‒–Þ€ďЄچĐØ±×÷↑↓−≈≤≥یæکگ©®Æ—…™←→œŒپ'
+  '̛ıł ‘’‚·‐‑¡ľªº°“”„•Ł§«»¿ðø£ßþđ‒–ÞďĐØ±×÷æ©®Æ—…œŒ'
 export const singleWidths: string =
-  '+01667788888889:;;====BBCEFGGGGHIJKKKKKKLLLLMMNNQRRUVYYYYYYYYYZbbbccccccccehi'
+  '+6788889;;==BBCGGGIJKKKKKKLLLLMMNQUVYYYbccccceh'

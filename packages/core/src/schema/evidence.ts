@@ -58,13 +58,8 @@ function readEvidence(
   framework: Framework,
   problems: Problems,
 ): Evidence {
-  const voices = (file.voices ?? []).map(
-    ({ id = '', label = '', kind = 'other' }: FileVoice = {}) => ({
-      id,
-      label,
-      kind,
-    }),
-  )
+  const given: readonly (FileVoice | undefined)[] = file.voices ?? []
+  const voices = given.map(({ id = '', label = '', kind = 'other' } = {}) => ({ id, label, kind }))
   const ids = voices.map(({ id }) => id)
   // Where a voice's id could not be read, a cell may mean that one.
   const known = file.voices && !ids.includes('') ? ids : undefined

@@ -3,9 +3,8 @@ import type { Language } from '../model/language.ts'
 import type { Summary } from '../model/summary.ts'
 import { type DifferencePlace, type LeadClaim, leadClaims } from './dimension-radar-lead.ts'
 import { dimensionRadarFirstWords } from './en/dimension-radar-first.ts'
-import { figureFirstWords } from './en/figure-first.ts'
 import { english } from './en/index.ts'
-import { type FigureFirstSpeaker, pointNumber, scaleEnds } from './point.ts'
+import { pointNumber } from './point.ts'
 import { type Speaker, speaker } from './speaker.ts'
 import { readText } from './text.ts'
 
@@ -28,106 +27,71 @@ export interface BriefDescription {
 }
 
 /** The longest alt text, in characters. */
-const shortLimit = 150
+export const shortLimit = 150
 
-/** The title, the sentence and the alt text of `describeDimensionRadar`, without the rest. */
+/**
+ * The title, the sentence and the alt text of `describeDimensionRadar`, without the rest; the title alone where the
+ * others are not among those that nearly all pages begin with.
+ */
 export function describeDimensionRadarBriefly(
   summary: Summary,
   framework: Framework,
   { language = english, numbers }: DescriptionOptions = {},
-): BriefDescription {
+): BriefDescription | { readonly title: string; readonly main?: never; readonly short?: never } {
   const say = speaker(language, 'dimension-radar', dimensionRadarFirstWords, numbers)
-  const figure = speaker(language, 'figure', figureFirstWords, numbers)
-  const { what, main, points, total } = leadClaims(summary, framework)
-  const teller = tellerOf(summary, framework, say, figure)
-  const first = tellLead(what, teller)
-  const lead = main && tellLead(main, teller)
-  return tellBriefly(teller, first, points.length === 0 && total > 0 ? say('missing.all') : lead)
+  const { main: claim } = leadClaims(summary, framework)
+  const title = titleOf(summary, say)
+  const main = claim && tellLead(claim, tellerOf(summary, framework, say))
+  const short = main && shortText(title, main)
+  return main && short ? { title, main, short } : { title }
 }
 
-/** @param main where there is more to say than what the figure is */
-export function tellBriefly(
-  { summary, say }: Teller,
-  first: string,
-  main: string = first,
-): BriefDescription {
-  const title = summary.title ?? say('title.default')
-  return { title, main, short: shortText(title, main, first) }
-}
+export const titleOf = ({ title }: Summary, say: RadarFirstSpeaker): string =>
+  title ?? say('title.default')
 
-function shortText(title: string, main: string, what: string): string {
+/** The title and the sentence, or the sentence alone, where that is short enough for an alt text. */
+export function shortText(title: string, main: string): string | undefined {
   const whole = `${title}${/[.!?…؟]$/.test(title) ? '' : '.'} ${main}`
-  for (const text of [whole, main, what]) {
-    if (text.length <= shortLimit || [...text].length <= shortLimit) return text
-  }
-  const characters = [...what].slice(0, shortLimit - 1).join('')
-  return `${characters.replace(/\s+\S*$/, '')}…`
+  return [whole, main].find((text) => text.length <= shortLimit || [...text].length <= shortLimit)
 }
 
 /** What sentences are made with: the speakers, and what ids name as readers know it. */
 export interface Teller {
-  readonly summary: Summary
   readonly say: RadarFirstSpeaker
-  readonly figure: FigureFirstSpeaker
   group(id: string): string
   groups(ids: readonly string[]): string
   dimensions(ids: readonly string[]): string
   value(value: number): string
 }
 
-export function tellerOf(
-  summary: Summary,
-  framework: Framework,
-  say: RadarFirstSpeaker,
-  figure: FigureFirstSpeaker,
-): Teller {
+export function tellerOf(summary: Summary, framework: Framework, say: RadarFirstSpeaker): Teller {
   const group = (id: string): string => summary.groups.find((one) => one.id === id)?.label ?? id
   const dimension = (id: string): string => {
     const label = framework.dimensions.find((one) => one.id === id)?.label ?? id
     return readText(label, say.lang, framework.lang).text
   }
   return {
-    summary,
     say,
-    figure,
     group,
     groups: (ids) => say.list(ids.map(group)),
     dimensions: (ids) => say.list(ids.map(dimension)),
-    value: (value) => pointNumber(value, summary.scale, figure),
+    value: (value) => pointNumber(value, summary.scale, say),
   }
 }
 
-/** One of the claims that may lead, as a sentence. */
-export function tellLead(claim: LeadClaim, teller: Teller): string {
-  const { summary, say, figure, group, groups, dimensions, value } = teller
-  const whose = 'group' in claim ? group(claim.group) : ''
-  const told = whose ? 'group' : 'one'
+/** One of the claims that nearly always lead, as a sentence; undefined for the others. */
+export function tellLead(claim: LeadClaim, teller: Teller): string | undefined {
+  const { say, group, groups, dimensions, value } = teller
   switch (claim.type) {
-    case 'figure': {
-      const { length: count } = claim.groups
-      const slots = {
-        dimensions: dimensions(claim.dimensions),
-        count,
-        groups: groups(claim.groups),
-        ...scaleEnds(summary.scale, figure),
-      }
-      if (count === 0) return say('what.empty', slots)
-      const kind = !claim.groups.every(group) ? 'unnamed' : count > 6 ? 'many' : 'radar'
-      return `${say(`what.${kind}`, slots)} ${say(`measured.${claim.statistic}`, slots)}`
-    }
-    case 'peak':
-      return say(`peak.${told}`, {
+    case 'peak': {
+      const whose = group(claim.group)
+      return say(`peak.${whose ? 'group' : 'one'}`, {
         group: whose,
         high: dimensions(claim.high.dimensions),
         highValue: value(claim.high.value),
         low: dimensions(claim.low.dimensions),
         lowValue: value(claim.low.value),
       })
-    case 'level':
-      return say(`level.${told}`, { group: whose, value: value(claim.value) })
-    case 'single': {
-      const dimension = dimensions([claim.dimension])
-      return say(`single.${told}`, { group: whose, dimension, value: value(claim.value) })
     }
     case 'difference': {
       const { places } = claim
@@ -148,5 +112,7 @@ export function tellLead(claim: LeadClaim, teller: Teller): string {
       return say(claim.all ? 'similar.all' : 'similar.some', {
         dimensions: dimensions(claim.dimensions),
       })
+    default:
+      return undefined
   }
 }

@@ -4,15 +4,18 @@ import { emptyCellNotes } from './caption.ts'
 import {
   type BriefDescription,
   type DescriptionOptions,
-  tellBriefly,
+  shortLimit,
+  shortText,
   tellerOf,
   tellLead,
+  titleOf,
 } from './dimension-radar-brief.ts'
 import { type Claim, type DetailClaim, dimensionRadarClaims } from './dimension-radar-claims.ts'
 import { leadClaims } from './dimension-radar-lead.ts'
 import { dimensionRadarWords } from './en/dimension-radar.ts'
 import { figureWords } from './en/figure.ts'
 import { english } from './en/index.ts'
+import { scaleEnds } from './point.ts'
 import { type Speaker, speaker } from './speaker.ts'
 
 /** Says all that the radar says. */
@@ -46,10 +49,30 @@ export function describeDimensionRadar(
   const figure = speaker(language, 'figure', figureWords, numbers)
   const leading = leadClaims(summary, framework)
   const claims = dimensionRadarClaims(leading, summary, framework)
-  const teller = tellerOf(summary, framework, say, figure)
+  const teller = tellerOf(summary, framework, say)
   const { group, dimensions, value } = teller
   const textOf = (claim: Told): string => {
+    const whose = 'group' in claim ? group(claim.group) : ''
+    const told = whose ? 'group' : 'one'
     switch (claim.type) {
+      case 'figure': {
+        const { length: count } = claim.groups
+        const slots = {
+          dimensions: dimensions(claim.dimensions),
+          count,
+          groups: teller.groups(claim.groups),
+          ...scaleEnds(summary.scale, figure),
+        }
+        if (count === 0) return say('what.empty', slots)
+        const kind = !claim.groups.every(group) ? 'unnamed' : count > 6 ? 'many' : 'radar'
+        return `${say(`what.${kind}`, slots)} ${say(`measured.${claim.statistic}`, slots)}`
+      }
+      case 'level':
+        return say(`level.${told}`, { group: whose, value: value(claim.value) })
+      case 'single': {
+        const dimension = dimensions([claim.dimension])
+        return say(`single.${told}`, { group: whose, dimension, value: value(claim.value) })
+      }
       case 'range':
         return say('range', {
           dimension: dimensions([claim.dimension]),
@@ -59,11 +82,11 @@ export function describeDimensionRadar(
       case 'split':
       case 'nearly-all':
         return say(claim.type, {
-          group: group(claim.group),
+          group: whose,
           dimensions: dimensions(claim.dimensions),
         })
       default:
-        return tellLead(claim, teller)
+        return tellLead(claim, teller) as string
     }
   }
   const first: string[] = []
@@ -89,9 +112,13 @@ export function describeDimensionRadar(
   }
   sentences.push(...last)
   const none = leading.points.length === 0 && leading.total > 0
-  const main = none ? say('missing.all') : lead
+  const title = titleOf(summary, say)
+  const what = first[0] as string
+  const main = none ? say('missing.all') : (lead ?? what)
   return {
-    ...tellBriefly(teller, first[0] as string, main),
+    title,
+    main,
+    short: shortText(title, main) ?? cut(what),
     sentences,
     full: sentences.join(' '),
     claims,
@@ -103,6 +130,16 @@ export function describeDimensionRadar(
     const notes = emptyCellNotes(summary, framework, figure)
     return notes.length <= 2 ? notes : [say('missing.count', { count, total })]
   }
+}
+
+/** A text that is too long for an alt text, to its last whole word that is not. */
+function cut(text: string): string {
+  const characters = [...text]
+  if (characters.length <= shortLimit) return text
+  return `${characters
+    .slice(0, shortLimit - 1)
+    .join('')
+    .replace(/\s+\S*$/, '')}…`
 }
 
 /** The sentences in a paragraph are counted by their ends, since one claim may take two. */

@@ -8,12 +8,13 @@ import type { PictureProps } from './radar-context.ts'
 export function AnyPicture(props: PictureProps): ReactNode {
   const { context, view, width } = props
   const { summary, framework, settings, rings, groups } = context
-  const scenes = useMemo(() => {
+  const [scenes, label] = useMemo(() => {
     const description = describeDimensionRadar(summary, framework, settings)
     const options = { ...settings, view, rings, groups, description, frame: 'page' } as const
-    return sizesFor(width).map((size) =>
+    const drawn = sizesFor(width).map((size) =>
       dimensionRadarScene(summary, framework, { ...options, size }),
     )
+    return [drawn, description.short] as const
   }, [summary, framework, settings, view, rings, groups, width])
-  return <Canvas {...props} scenes={scenes} />
+  return <Canvas {...props} scenes={scenes} label={label} />
 }

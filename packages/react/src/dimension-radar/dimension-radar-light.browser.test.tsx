@@ -10,7 +10,7 @@ import threeGroups from '../../../../stories/fixtures/summaries/three-groups.jso
 import { laterParts } from '../state/later.tsx'
 import '../styles.css'
 import { DimensionRadar, type DimensionRadarProps } from './dimension-radar.tsx'
-import * as radarParts from './parts.ts'
+import { radarParts } from './parts.ts'
 import type { RadarParts } from './radar-context.ts'
 import { radarWith } from './radar-figure.tsx'
 

@@ -12,5 +12,5 @@ import { radarWith } from './radar-figure.tsx'
 export const DimensionRadar: ForwardRefExoticComponent<
   DimensionRadarProps & RefAttributes<HTMLElement>
 > = /* @__PURE__ */ radarWith(
-  /* @__PURE__ */ laterParts(() => import('./parts.ts')),
+  /* @__PURE__ */ laterParts(async () => (await import('./parts.ts')).radarParts),
 )

@@ -3,7 +3,7 @@ import type { SummaryInput, Values } from '@value-framework/core'
 import type { ForwardRefExoticComponent, RefAttributes } from 'react'
 import type { FrameworkSettings } from '../provider/provider.tsx'
 import { partsAtHand } from '../state/later.tsx'
-import * as radarParts from './parts.ts'
+import { radarParts } from './parts.ts'
 import type { RadarPoint } from './radar-context.ts'
 import { radarWith } from './radar-figure.tsx'
 

@@ -1,7 +1,18 @@
-/** The parts that the radar does not need for its first picture (`RadarParts`), in a file of their own. */
-export { About } from './about.tsx'
-export { AnyPicture } from './any-picture.tsx'
-export { DimensionPanel } from './dimension-panel.tsx'
-export { Judged } from './judged.tsx'
-export { Pointing } from './pointing.tsx'
-export { RadarBar } from './radar-bar.tsx'
+import { About } from './about.tsx'
+import { AnyPicture } from './any-picture.tsx'
+import { DimensionPanel } from './dimension-panel.tsx'
+import { Judged } from './judged.tsx'
+import { Pointing } from './pointing.tsx'
+import { RadarBar } from './radar-bar.tsx'
+import type { RadarParts } from './radar-context.ts'
+import { Sentence } from './sentence.tsx'
+
+export const radarParts: RadarParts = {
+  About,
+  AnyPicture,
+  DimensionPanel,
+  Judged,
+  Pointing,
+  RadarBar,
+  Sentence,
+}

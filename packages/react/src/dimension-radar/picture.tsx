@@ -18,7 +18,7 @@ export function Picture(props: PictureProps): ReactNode {
   const { context, view, width } = props
   const { summary, framework, settings, rings, groups, described, parts } = context
   const scenes = useMemo(() => {
-    if (view !== 'radar') return undefined
+    if (view !== 'radar' || !described.short) return undefined
     const options = { ...settings, rings, groups }
     const drawn = sizesFor(width).map((size) =>
       dimensionRadarPicture(summary, framework, described, { ...options, size }),
@@ -26,7 +26,7 @@ export function Picture(props: PictureProps): ReactNode {
     return drawn.every((scene) => scene !== undefined) ? drawn : undefined
   }, [summary, framework, settings, view, rings, groups, described, width])
   return scenes ? (
-    <Canvas {...props} scenes={scenes} />
+    <Canvas {...props} scenes={scenes} label={described.short} />
   ) : (
     <Later from={parts} part="AnyPicture" props={props} />
   )
@@ -34,15 +34,17 @@ export function Picture(props: PictureProps): ReactNode {
 
 interface CanvasProps extends PictureProps {
   readonly scenes: readonly Scene[]
+  /** The alt text. */
+  readonly label: string | undefined
 }
 
 /** Drawings that come to answer to pointer and touch. */
-export function Canvas({ context, width, scenes }: CanvasProps): ReactNode {
+export function Canvas({ context, width, scenes, label }: CanvasProps): ReactNode {
   const [{ handlers, above }, onPointing] = useState<PointingState>({})
   return (
     <div data-part="picture" {...handlers}>
       {scenes.map((scene) => (
-        <SceneView key={scene.size} scene={scene} aria-label={context.described.short}>
+        <SceneView key={scene.size} scene={scene} aria-label={label}>
           {above?.(scene)}
         </SceneView>
       ))}

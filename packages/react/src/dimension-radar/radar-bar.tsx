@@ -1,5 +1,6 @@
 'use client'
 import {
+  describeDimensionRadar,
   dimensionRadarRows,
   dimensionRadarScene,
   dimensionRadarTable,
@@ -39,7 +40,7 @@ function contentsOf(context: RadarContext, source: string | undefined): FigureOw
   return {
     figure: 'dimension-radar',
     title: described.title,
-    alt: described.short,
+    alt: described.short ?? describeDimensionRadar(summary, framework, settings).short,
     ...(source && { source }),
     summary,
     scene: () =>

@@ -1,5 +1,5 @@
 import type {
-  BriefDescription,
+  describeDimensionRadarBriefly,
   FigureFirstSpeaker,
   Framework,
   RadarFirstSpeaker,
@@ -25,7 +25,8 @@ export interface RadarContext {
   readonly settings: Resolved
   /** What the component was given, for parts that show more of the framework. */
   readonly props: DimensionRadarProps
-  readonly described: BriefDescription
+  /** Of a sentence and an alt text that come later, only the title. */
+  readonly described: ReturnType<typeof describeDimensionRadarBriefly>
   readonly say: RadarFirstSpeaker
   readonly figure: FigureFirstSpeaker
   readonly view: 'radar' | 'dot-plot' | 'table'
@@ -112,4 +113,6 @@ export interface RadarParts {
   readonly Judged: ComponentType<JudgedProps>
   readonly Pointing: ComponentType<PointingProps>
   readonly RadarBar: ComponentType<RadarBarProps>
+  /** The sentence above the picture, where it takes the whole description. */
+  readonly Sentence: ComponentType<ContextProps>
 }

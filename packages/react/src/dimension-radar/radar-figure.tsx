@@ -127,7 +127,11 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
       data-mounted={ready ? '' : undefined}
     >
       <Heading level={headingLevel} id={`${id}title`} text={described.title} />
-      <p data-part="summary-sentence">{described.main}</p>
+      {described.main ? (
+        <p data-part="summary-sentence">{described.main}</p>
+      ) : (
+        <Later from={parts} part="Sentence" props={{ context }} />
+      )}
       <Later from={parts} part="RadarBar" props={{ context, onView, onReady: setReady }} />
       {summary.groups.some((group) => group.label !== '') && (
         <GroupToggles

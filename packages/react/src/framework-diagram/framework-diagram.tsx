@@ -17,7 +17,8 @@ import {
   useMemo,
   useState,
 } from 'react'
-import { type HeadingLevel, PassageFrame } from '../passage/passage-frame.tsx'
+import { PassageFrame } from '../passage/passage-frame.tsx'
+import type { HeadingLevel } from '../passage/passage-shell.tsx'
 import { type FrameworkSettings, useSettings } from '../provider/provider.tsx'
 import { SizedScene } from '../scene/sized-scene.tsx'
 import { useControlled } from '../state/use-controlled.ts'

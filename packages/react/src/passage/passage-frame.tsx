@@ -5,8 +5,6 @@ import { Menu } from '../menu/menu.tsx'
 import type { FrameworkSettings } from '../provider/provider.tsx'
 import { type HeadingLevel, PassageShell, type PassageShellProps } from './passage-shell.tsx'
 
-export type { HeadingLevel } from './passage-shell.tsx'
-
 /** What every component of passages takes. */
 export interface PassageSettings extends FrameworkSettings {
   /** The heading; a neutral one in the language shown by default. */

@@ -10,7 +10,7 @@ import fourGroups from '../../../../stories/fixtures/summaries/four-groups.json'
 import { laterParts } from '../state/later.tsx'
 import '../styles.css'
 import type { ComparisonParts } from './comparison-parts.ts'
-import * as comparisonParts from './parts.ts'
+import { comparisonParts } from './parts.ts'
 import {
   PerspectiveComparison,
   type PerspectiveComparisonProps,

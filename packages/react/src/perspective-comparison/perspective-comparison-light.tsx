@@ -11,4 +11,6 @@ import { comparisonWith } from './perspectives.tsx'
  */
 export const PerspectiveComparison: ForwardRefExoticComponent<
   PerspectiveComparisonProps & RefAttributes<HTMLDivElement>
-> = /* @__PURE__ */ comparisonWith(/* @__PURE__ */ laterParts(() => import('./parts.ts')))
+> = /* @__PURE__ */ comparisonWith(
+  /* @__PURE__ */ laterParts(async () => (await import('./parts.ts')).comparisonParts),
+)

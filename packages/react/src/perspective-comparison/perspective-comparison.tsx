@@ -4,7 +4,7 @@ import type { ForwardRefExoticComponent, RefAttributes } from 'react'
 import type { HeadingLevel } from '../passage/passage-shell.tsx'
 import type { FrameworkSettings } from '../provider/provider.tsx'
 import { partsAtHand } from '../state/later.tsx'
-import * as comparisonParts from './parts.ts'
+import { comparisonParts } from './parts.ts'
 import { comparisonWith } from './perspectives.tsx'
 
 /** What a reader chose. */

@@ -1,6 +1,7 @@
 import type { StudyReport } from '@value-framework/core'
 import type { ReactNode } from 'react'
-import { type HeadingLevel, itemId } from '../passage/passage-frame.tsx'
+import { itemId } from '../passage/passage-frame.tsx'
+import type { HeadingLevel } from '../passage/passage-shell.tsx'
 import { PassageText, Said } from '../passage/passage-text.tsx'
 
 /** Who took part, in one line. */

@@ -45,7 +45,7 @@ const maxLines = 3
 const clearance = 8
 const edge = 2
 /** From the outer ring to the far side of the cap (a glyph or a number) that ends a spoke. */
-const capGap = 6
+const capGap = 12
 export const capReach: number = capGap + glyphSize
 
 /** Where a spoke's cap is centered, relative to the center. */
@@ -157,8 +157,8 @@ function* candidates(
     const over = Math.min(-away, capTop) - set.height
     const under = Math.max(away, capBottom)
     for (const top of spoke.y <= 0.01 ? [over, under] : [under, over]) {
-      const distance = top === over ? capY - (top + set.height) : top - capY
-      if (distance <= 44) yield placedAt(set, outer, side * half, top)
+      if ((top === over ? capY - top - set.height : top - capY) <= 44)
+        yield placedAt(set, outer, side * half, top)
     }
   }
 }

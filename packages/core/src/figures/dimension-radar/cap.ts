@@ -6,17 +6,6 @@ import { type AxisName, capCenter } from './axis-labels.ts'
 import type { Plot } from './plot.ts'
 import type { Spoke } from './spokes.ts'
 
-/** The end of a spoke: the dimension's line drawing, where it has one. */
-export function glyphCap(
-  { id, glyph }: AxisName,
-  spoke: Spoke,
-  { center, radius }: Pick<Plot, 'center' | 'radius'>,
-): readonly Mark[] {
-  if (!glyph) return []
-  const [x, y] = capCenter(spoke, radius)
-  return [glyphMark(glyph, center[0] + x - glyphSize / 2, center[1] + y - glyphSize / 2, id)]
-}
-
 /** The end of a spoke whose name stands in a key: the dimension's line drawing, else its number. */
 export function capMarks(
   name: AxisName,

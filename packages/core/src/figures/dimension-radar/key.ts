@@ -11,13 +11,13 @@ import type { Spoke } from './spokes.ts'
 const textStart = 28
 const rowGap = 8
 
-/** Spokes that end in signs, and the key to them. */
-export function spokesWithKey(plot: Plot, top: number): Block {
+/** What is drawn, its spokes ending in signs, and the key to them. */
+export function spokesWithKey(plot: Plot, drawn: readonly Mark[], top: number): Block {
   const caps = plot.names.flatMap((name, index) =>
     capMarks(name, index, plot.spokes[index] as Spoke, plot),
   )
   const { marks, bottom } = keyDrawing(plot, top)
-  return { marks: [...caps, ...marks], bottom }
+  return { marks: [...drawn, ...caps, ...marks], bottom }
 }
 
 /** The dimensions by their signs, in two columns where there is room; names in at most three lines. */

@@ -18,12 +18,12 @@ const gap = 16
 const columnsOf = (size: DrawingInput['size'], count: number): number =>
   size === 'compact' ? 2 : size === 'wide' ? 4 : count === 4 ? 2 : 3
 
-/** A small radar for each perspective, all on one scale, in the author's order and the language's direction; the dimensions stand in a key. */
+/** A small radar for each perspective, all on one scale, in the author's order from where lines begin; dimensions in a key. */
 export function multiplesDrawing(input: DrawingInput, say: FigureSpeaker): Block {
   const { drawn, top, width, size } = input
   const columns = columnsOf(size, drawn.length)
   const panel = (width - gap * (columns - 1)) / columns
-  const radius = Math.min(panel / 2 - capReach - 2, size === 'compact' ? 44 : 72)
+  const radius = Math.min(panel / 2 - capReach, size === 'compact' ? 44 : 72)
   const labels = drawn.map(({ group }) => wrapText(group.label, labelSize, panel, 3, 600))
   const marks: Mark[] = []
   let y = top

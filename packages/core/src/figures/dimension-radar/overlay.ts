@@ -1,8 +1,8 @@
 import type { Mark } from '../../model/scene.ts'
 import type { Block } from '../parts/column.ts'
+import { glyphMark, glyphSize } from '../parts/glyph.ts'
 import { textLines } from '../parts/text-lines.ts'
-import { type AxisName, layoutAxes } from './axis-labels.ts'
-import { glyphCap } from './cap.ts'
+import { type AxisName, capCenter, layoutAxes } from './axis-labels.ts'
 import type { DrawingInput } from './drawing.ts'
 import { gridMarks, type Plot, seriesMarks } from './plot.ts'
 import { type Point, type Spoke, spokesOf } from './spokes.ts'
@@ -17,7 +17,7 @@ const radii = { compact: [92, 60], regular: [152, 104], wide: [220, 150] } as co
  */
 export function overlayDrawing(
   input: DrawingInput,
-  key?: (plot: Plot, top: number) => Block,
+  key?: (plot: Plot, marks: readonly Mark[], top: number) => Block,
 ): Block | undefined {
   const { drawn, size, left, top, width, names } = input
   const spokes = spokesOf(names.length)
@@ -29,17 +29,14 @@ export function overlayDrawing(
     ...seriesMarks(plot, drawn, drawn.length === 1 ? 2.5 : 2, drawn.length < 3, true),
   ]
   const bottom = center[1] + below + 4
-  if (!labels) {
-    const set = key?.(plot, bottom + 16)
-    return set && { marks: [...marks, ...set.marks], bottom: set.bottom }
-  }
+  if (!labels) return key?.(plot, marks, bottom + 16)
   labels.forEach(({ lines, anchor, x, top: y }, index) => {
-    const name = names[index] as AxisName
-    marks.push(
-      // Where the names stand at their spokes, a number would say nothing more.
-      ...glyphCap(name, spokes[index] as Spoke, plot),
-      ...textLines(lines, center[0] + x, center[1] + y, name.style, anchor),
-    )
+    const { id, glyph, style } = names[index] as AxisName
+    const [capX, capY] = capCenter(spokes[index] as Spoke, radius)
+    const half = glyphSize / 2
+    // Where the names stand at their spokes, a number would say nothing more.
+    if (glyph) marks.push(glyphMark(glyph, center[0] + capX - half, center[1] + capY - half, id))
+    marks.push(...textLines(lines, center[0] + x, center[1] + y, style, anchor))
   })
   return { marks, bottom }
 }

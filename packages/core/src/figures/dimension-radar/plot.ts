@@ -106,8 +106,7 @@ export function seriesMarks(
       if (matters && next) blocked.push({ x1: px, y1: py, x2: next.point[0], y2: next.point[1] })
       if (q1 !== undefined && q3 !== undefined && q1 !== q3) {
         // A lane of its own beside the spoke, so that no bar hides another or the spoke.
-        const side =
-          aside || (drawn.length === 1 ? laneRoom : (lane - (drawn.length - 1) / 2) * laneRoom)
+        const side = aside || (drawn[1] ? lane - (drawn.length - 1) / 2 : 1) * laneRoom
         const end = (quartile: number): Point =>
           pointOn(center, spoke, distance(plot, quartile), side)
         const bar = lineMark(...end(q1), ...end(q3), {
@@ -126,16 +125,15 @@ export function seriesMarks(
         const width = typesetter.width(text, 13, 600)
         const beside = Math.abs(spoke.y) > 0.5 ? 9 + width / 2 : 15
         values.push(() => {
-          const inside = (one: number) =>
-            Math.min(Math.max(one, left + width / 2), right - width / 2)
           const [x, y] = clearest(
             [0, -9, 9].flatMap((along): Point[] =>
               [beside, -beside].map((over) => pointOn(center, spoke, at + along, aside + over)),
             ),
-            (one) => clearance(blocked, inside(one[0]), one[1], width),
+            (one) => clearance(blocked, ...one, width),
           )
           const style = { part: 'value', ...subject, size: 13, weight: 600 } as const
-          return placedNumber(blocked, text, inside(x), y, width, style)
+          const inside = Math.min(Math.max(x, left + width / 2), right - width / 2)
+          return placedNumber(blocked, text, inside, y, width, style)
         })
       }
       if (withHits) hits.push(hitMark(subject, px, py))

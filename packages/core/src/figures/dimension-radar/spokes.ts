@@ -72,14 +72,14 @@ function linePath(points: readonly (Point | undefined)[]): string {
   // A curve asks its context for these three; the type of a page's canvas is not known here.
   // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- only where that type is known
   const pen = curveLinear(context as unknown as Parameters<typeof curveLinear>[0])
-  let drawing = false
+  let before: Point | undefined
   for (const point of points) {
     if (point) {
-      if (!drawing) pen.lineStart()
+      if (!before) pen.lineStart()
       pen.point(point[0], point[1])
-    } else if (drawing) pen.lineEnd()
-    drawing = point !== undefined
+    } else if (before) pen.lineEnd()
+    before = point
   }
-  if (drawing) pen.lineEnd()
+  if (before) pen.lineEnd()
   return d
 }

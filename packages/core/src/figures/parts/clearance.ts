@@ -34,19 +34,20 @@ export function clearance(
   return found
 }
 
-/** The first of the places that have the most clearance. */
+/** The first of the places with clearance enough, else the one with the most. */
 export function clearest<Place>(
   places: readonly Place[],
   clearanceAt: (place: Place) => number,
 ): Place {
   let [best] = places as readonly [Place]
-  let most = 0
+  let most = -1
   for (const place of places) {
     const room = clearanceAt(place)
     if (room > most) {
       most = room
       best = place
     }
+    if (most === enough) break
   }
   return best
 }

@@ -1,6 +1,23 @@
 import { dimensionRadarFirstWords } from './dimension-radar-first.ts'
 
 const otherWords = {
+  'what.radar': {
+    one: 'A radar chart of {dimensions} for one group: {groups}.',
+    other: 'A radar chart of {dimensions} for {count} groups: {groups}.',
+  },
+  'what.unnamed': 'A radar chart of {dimensions}.',
+  'what.many': 'Small radar charts of {dimensions} for {count} groups, all on one scale.',
+  'what.empty': 'A radar chart of {dimensions} with no groups yet.',
+  'measured.median': 'Each point is a median on a scale from {min} to {max}.',
+  'measured.mean': 'Each point is a mean on a scale from {min} to {max}.',
+  'measured.agreed-rating':
+    'Each point is a rating that the group agreed on, on a scale from {min} to {max}.',
+  'measured.unstated': 'Each point is a rating on a scale from {min} to {max}.',
+  'level.one': 'The same on every dimension that is shown ({value}).',
+  'level.group': '{group}: the same on every dimension that is shown ({value}).',
+  'single.one': '{dimension}: {value}.',
+  'single.group': '{group}: {dimension}, {value}.',
+  'missing.all': 'No number can be shown; the table says why for each group.',
   range: '{dimension} runs from {lowValue} to {highValue}.',
   split: 'Views are split within {group} on {dimensions}.',
   'nearly-all': 'Nearly all in {group} gave the same answer on {dimensions}.',

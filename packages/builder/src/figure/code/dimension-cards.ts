@@ -1,0 +1,1 @@
+export { DimensionCards } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { FrameworkDiagram } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { OutcomeLevels } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { PerspectiveComparison } from '@value-framework/react'

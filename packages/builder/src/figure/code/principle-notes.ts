@@ -1,0 +1,1 @@
+export { PrincipleNotes } from '@value-framework/react'

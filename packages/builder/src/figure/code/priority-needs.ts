@@ -1,0 +1,1 @@
+export { PriorityNeeds } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { PromptDeck } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { QuestionPromptCards } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { QuoteCards } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { SectorComparisonTable } from '@value-framework/react'

@@ -1,0 +1,1 @@
+export { StudyFacts } from '@value-framework/react'
