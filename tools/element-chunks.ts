@@ -16,14 +16,17 @@ export const codeOf = (draft: Draft, name: string): string =>
     .join('\n')
 
 /**
- * Few files for each view, since every file is a request and is compressed by itself: the base of all, what one view
- * has, and what several have. Of the latter, small ones are put together where that loads the least in vain.
+ * Few files for all that loads by itself, since every file is a request and is compressed by itself: the base of all, what
+ * one of them has, and what several have. Of the latter, small ones are put together where that loads the least in vain.
  * @returns the file for a module, by name; null where it stands with its entry
  */
 export function elementChunks(draft: Draft): (id: string) => string | null {
+  const base = startOf(draft, ({ isEntry, name }) => isEntry && name === 'value-framework')
   const users = new Map<OutputChunk, string[]>()
-  for (const name of draft.names) {
-    for (const chunk of viewOf(draft, name)) users.set(chunk, [...(users.get(chunk) ?? []), name])
+  for (const [name, chunks] of loaded(draft)) {
+    for (const chunk of chunks) {
+      if (!base.includes(chunk)) users.set(chunk, [...(users.get(chunk) ?? []), name])
+    }
   }
   const files = new Map<string, string>()
   const put = (chunks: Iterable<OutputChunk>, file: string): void => {
@@ -36,12 +39,26 @@ export function elementChunks(draft: Draft): (id: string) => string | null {
     else shared.push({ chunks: [chunk], users: names, size: chunk.code.length })
   }
   for (const [at, { chunks }] of together(shared).entries()) put(chunks, `shared-${at + 1}`)
-  put(
-    startOf(draft, ({ isEntry, name }) => isEntry && name === 'value-framework'),
-    'base',
-  )
+  put(base, 'base')
   const own = /^\0element:|src[/\\]value-framework\.ts$|element[/\\]upgrade\.ts$/
   return (id) => (own.test(id) ? null : (files.get(id) ?? null))
+}
+
+/** Each thing that loads by itself and what comes with it: views, the parts that follow them, what a reader asks for. */
+function loaded(draft: Draft): Map<string, readonly OutputChunk[]> {
+  const found = new Map<string, readonly OutputChunk[]>()
+  for (const chunk of draft.chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+    const id = chunk.facadeModuleId ?? ''
+    const [, view] = /^\0view:(.+)$/.exec(id) ?? []
+    const [, whole] = /([\w-]+)[/\\]parts\.ts$/.exec(id) ?? []
+    const before = whole === undefined ? [] : viewOf(draft, whole)
+    const name = view ?? (whole === undefined ? chunk.name : `${whole}-parts`)
+    found.set(
+      name,
+      neededBy(chunk, draft.chunks).filter((one) => !before.includes(one)),
+    )
+  }
+  return found
 }
 
 interface Shared {
@@ -50,30 +67,41 @@ interface Shared {
   readonly size: number
 }
 
-/** Letters of code, not yet minified, below which a file is not worth a request of its own: about 1.5 kB as sent. */
-const small = 8_000
+/** What a request costs beside its bytes, in letters of code that is not minified: about half a kilobyte as sent. */
+const request = 4000
 
+/** Puts two together as long as that spares more requests than it loads in vain. */
 function together(all: readonly Shared[]): readonly Shared[] {
-  const [least, ...rest] = all.toSorted((a, b) => a.size - b.size)
-  if (!least || least.size >= small) return all
-  const [best] = rest.toSorted((a, b) => inVain(least, a) - inVain(least, b))
+  let best: readonly [Shared, Shared] | undefined
+  let most = 0
+  for (const [at, one] of all.entries()) {
+    for (const other of all.slice(at + 1)) {
+      const gain = gainOf(one, other)
+      if (gain > most) {
+        most = gain
+        best = [one, other]
+      }
+    }
+  }
   if (!best) return all
-  return together([...rest.filter((one) => one !== best), united(least, best)])
+  const [one, other] = best
+  const united = {
+    chunks: [...one.chunks, ...other.chunks],
+    users: [...new Set([...one.users, ...other.users])],
+    size: one.size + other.size,
+  }
+  return together([...all.filter((each) => each !== one && each !== other), united])
 }
 
-const united = (one: Shared, other: Shared): Shared => ({
-  chunks: [...one.chunks, ...other.chunks],
-  users: [...new Set([...one.users, ...other.users])],
-  size: one.size + other.size,
-})
-
-/** What views would load without use if the two were one; the radar's are counted threefold, as the widget of most pages. */
-function inVain(one: Shared, other: Shared): number {
-  const weight = (name: string): number => (name === 'dimension-radar' ? 3 : 1)
-  return united(one, other).users.reduce((sum, name) => {
-    const unused = [one, other].filter(({ users }) => !users.includes(name))
-    return sum + weight(name) * unused.reduce((size, part) => size + part.size, 0)
-  }, 0)
+/** The radar counts threefold, as the widget of most pages. */
+function gainOf(one: Shared, other: Shared): number {
+  const weight = (name: string): number => (name.startsWith('dimension-radar') ? 3 : 1)
+  const sum = (names: readonly string[], each: number): number =>
+    names.reduce((all, name) => all + weight(name) * each, 0)
+  const both = one.users.filter((name) => other.users.includes(name))
+  const only = (these: Shared, those: Shared): string[] =>
+    these.users.filter((name) => !those.users.includes(name))
+  return sum(both, request) - sum(only(one, other), other.size) - sum(only(other, one), one.size)
 }
 
 const viewOf = (draft: Draft, name: string): readonly OutputChunk[] =>

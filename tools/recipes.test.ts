@@ -10,7 +10,7 @@ const folder = join(root, 'docs/recipes')
 const recipes = readdirSync(folder)
   .filter((name) => name.endsWith('.tsx'))
   .map((name) => name.replace('.tsx', ''))
-const document = readFileSync(join(root, 'docs/recipes.md'), 'utf8')
+const guide = readFileSync(join(root, 'docs/recipes.md'), 'utf8')
 
 /** A recipe as a page of its own, built from the file that readers copy. */
 async function pageOf(recipe: string, summary: string, lang: string): Promise<string> {
@@ -78,8 +78,8 @@ const sheetsOf = (pdf: Buffer): number =>
 it('names every recipe in docs/recipes.md', () => {
   expect(recipes).toHaveLength(4)
   for (const recipe of recipes) {
-    expect(document).toContain(`](recipes/${recipe}.tsx)`)
-    expect(document).toContain(`](recipes/${recipe}.css)`)
+    expect(guide).toContain(`](recipes/${recipe}.tsx)`)
+    expect(guide).toContain(`](recipes/${recipe}.css)`)
   }
 })
 

@@ -1,4 +1,5 @@
 /** Builds the scripts of published sites: all elements in one, and the small ones of frames and codes. */
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { buildClassic } from './element-classic.ts'
@@ -6,6 +7,7 @@ import { root } from './run.ts'
 
 /** Classic scripts all: a published site also opens from a disk and in locked frames. */
 export async function buildSiteScripts(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
   await buildClassic(folder)
   for (const name of ['frame', 'frame-parent', 'codes']) {
     const build = await rolldown({

@@ -133,7 +133,7 @@ function weighElements(file: string): { readonly start: number; readonly shown: 
     const path = join(dist, 'chunks', view)
     read(path)
     for (const [, part = ''] of readFileSync(path, 'utf8').matchAll(
-      /import\([`'"]\.\/(parts-[^`'"]+)/g,
+      /import\([`'"]\.\/([\w-]+-parts-[^`'"]+)/g,
     )) {
       read(join(dist, 'chunks', part))
     }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { expect } from 'vitest'
 import { browserExecutable, browserFlags } from '../../../tools/browser.ts'
 import { buildBuilder } from '../../../tools/build-builder.ts'
 
@@ -91,6 +92,14 @@ async function open(
   await page.waitForSelector('[data-vf="dimension-radar"] svg')
   return { page, complaints, requests, close: () => context.close() }
 }
+
+/** Waits until a page shows what it should, for as long as a busy machine may take. */
+export const soon = <Seen>(
+  look: () => Seen | Promise<Seen>,
+): ReturnType<typeof expect.poll<Awaited<Seen>>> =>
+  expect.poll(look, { timeout: 20_000, interval: 40 }) as ReturnType<
+    typeof expect.poll<Awaited<Seen>>
+  >
 
 /** The text of every cell of the grid, row by row, the names of the groups first. */
 export const gridOf = (page: Page): Promise<string[][]> =>

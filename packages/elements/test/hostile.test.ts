@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../../../tools/run.ts'
+import { everyElement } from './every-element.ts'
 import { type Opened, pageOf, part, site } from './pages.ts'
 
 const here = site()
@@ -81,32 +85,66 @@ describe('hostile texts', () => {
     await unharmed()
   })
 
-  it('stay texts in every attribute', async () => {
-    await opened.page.evaluate(async (all) => {
-      const names = [
-        'values',
-        'view',
-        'detail',
-        'rings',
-        'theme',
-        'lang',
-        'dir',
-        'numbers',
-        'heading-level',
-        'menu',
-        'src',
-      ]
-      for (const name of names) {
-        for (const text of all) {
-          const widget = document.createElement('vf-dimension-radar')
-          widget.setAttribute('values', '1 2 3 4')
-          widget.setAttribute(name, text)
+  it.each(everyElement)('stay texts in every attribute of $name', async ({ name, attributes }) => {
+    await opened.page.evaluate(
+      async ([tag, names, all]) => {
+        const widget = document.createElement(tag)
+        document.body.append(widget)
+        for (const attribute of names) {
+          for (const text of all) {
+            widget.setAttribute(attribute, text)
+            await new Promise((resolve) => setTimeout(resolve))
+          }
+          widget.removeAttribute(attribute)
+        }
+        widget.remove()
+      },
+      [`vf-${name}`, attributes, payloads] as const,
+    )
+    expect(await opened.page.evaluate('window.hit')).toBeUndefined()
+    expect(opened.faults.filter((fault) => !fault.includes('404'))).toEqual([])
+  })
+
+  it('stay texts in every field of a framework and of evidence, in every element', async () => {
+    const read = (file: string): string =>
+      readFileSync(join(root, 'stories/fixtures', file), 'utf8')
+    const said = /("(?:en|es|title|label|text|definition|caption|attribution)": )"(?:[^"\\]|\\.)*"/g
+    const filled = (file: string, text: string): unknown =>
+      JSON.parse(read(file).replace(said, (_, key: string) => key + JSON.stringify(text)))
+    const texts = payloads.filter((text) => !text.includes('\u0000'))
+    const cases = texts.map((text) => ({
+      text,
+      framework: filled('frameworks/riverbend.json', text),
+      evidence: filled('evidence/riverbend.json', text),
+    }))
+    const found = await opened.page.evaluate(
+      async ([names, all]) => {
+        const met: string[] = []
+        for (const name of names) {
+          const widget = document.createElement(`vf-${name}`)
           document.body.append(widget)
-          await new Promise((resolve) => setTimeout(resolve))
+          for (const { text, framework, evidence } of all) {
+            const data = { framework, ...(name === 'evidence-matrix' && { evidence }) }
+            Object.assign(widget, data)
+            const drawn = () => widget.shadowRoot?.querySelector('[data-vf]')
+            for (let wait = 0; wait < 100 && !drawn(); wait++)
+              await new Promise((resolve) => setTimeout(resolve, 20))
+            await new Promise((resolve) => setTimeout(resolve, 10))
+            const foreign = drawn()?.querySelector(
+              'script, iframe, object, embed, img, [onerror], [onload], a[href^=javascript]',
+            )
+            if (foreign) met.push(`${name}: ${foreign.outerHTML}`)
+            else if (drawn()?.textContent.includes(text)) met.push(name)
+          }
           widget.remove()
         }
-      }
-    }, payloads)
+        return met
+      },
+      [everyElement.map(({ name }) => name), cases] as const,
+    )
+    for (const name of found) expect(name).not.toContain('<')
+    expect(new Set(found)).toContain('sector-comparison-table')
+    expect(new Set(found)).toContain('evidence-matrix')
     expect(await opened.page.evaluate('window.hit')).toBeUndefined()
     expect(opened.faults.filter((fault) => !fault.includes('404'))).toEqual([])
   })
@@ -125,6 +163,7 @@ describe('hostile texts', () => {
       JSON.parse(JSON.stringify(samples)) as object[],
     )
     await part(opened.page, 'vf-dimension-radar', 'drawing').waitFor()
-    await unharmed()
+    expect(await opened.page.evaluate('window.hit')).toBeUndefined()
+    expect(opened.faults.filter((fault) => !fault.includes('404'))).toEqual([])
   })
 })

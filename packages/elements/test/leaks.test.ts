@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { everyElement } from './every-element.ts'
 import { pageOf, part, site } from './pages.ts'
 
 const here = site()
@@ -42,3 +43,42 @@ it('leaves no nodes, no listeners and at most 64 KB after 2,000 mounts and unmou
   expect(after.usedSize - before.usedSize).toBeLessThanOrEqual(64 * 1024)
   expect(faults).toEqual([])
 }, 180_000)
+
+it.each(everyElement.filter(({ name }) => name !== 'dimension-radar'))(
+  'leaves no nodes and no listeners of $name',
+  async ({ name }) => {
+    const { page, faults } = await here.open(
+      pageOf(`<div id="room"><vf-${name}></vf-${name}></div>`),
+    )
+    await page.locator(`vf-${name} [data-vf]`).waitFor()
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('HeapProfiler.enable')
+    const rounds = (count: number) =>
+      page.evaluate(
+        async ([tag, times]) => {
+          const room = document.getElementById('room') as HTMLElement
+          for (let round = 0; round < times; round++) {
+            room.replaceChildren(...Array.from({ length: 4 }, () => document.createElement(tag)))
+            await new Promise((resolve) => setTimeout(resolve))
+            room.replaceChildren()
+            await new Promise((resolve) => setTimeout(resolve))
+          }
+          await new Promise((resolve) => setTimeout(resolve, 200))
+        },
+        [`vf-${name}`, count] as const,
+      )
+    const measure = async () => {
+      for (let pass = 0; pass < 3; pass++) await devtools.send('HeapProfiler.collectGarbage')
+      const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters')
+      return { nodes, jsEventListeners }
+    }
+    await rounds(8)
+    const before = await measure()
+    await rounds(12)
+    const after = await measure()
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes)
+    expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners)
+    expect(faults).toEqual([])
+    await page.close()
+  },
+)

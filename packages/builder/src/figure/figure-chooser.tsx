@@ -52,8 +52,11 @@ function AllFigures({ close }: { readonly close: () => void }): ReactNode {
   const { page, say } = useBuilder()
   const set = useSet()
   const id = useId()
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key === 'Enter') close()
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return
+    // Else the key would open the list again, under the focus that went back.
+    event.preventDefault()
+    close()
   }
   return (['numbers', 'words'] as const).map((group) => (
     <fieldset key={group} data-area="figures" onKeyDown={onKeyDown}>

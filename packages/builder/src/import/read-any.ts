@@ -37,7 +37,8 @@ export async function readAny(bytes: Uint8Array, subject: string, page: Page): P
   if (start.startsWith('PK')) return await readPacked(bytes, subject, page)
   if (/^(\x89PNG|%PDF)/.test(start)) return readCarriedPage(bytes, subject, page)
   const { text } = decodeText(bytes)
-  if (/^\s*(<\?xml|<!doctype|<svg|<html|<!--)/i.test(text)) {
+  const isOurMarkdown = text.includes('<!-- {"format":"value-framework/carried@')
+  if (isOurMarkdown || /^\s*(<\?xml|<!doctype|<svg|<html|<!--)/i.test(text)) {
     return readCarriedPage(bytes, subject, page)
   }
   if (/^\s*\{/.test(text))

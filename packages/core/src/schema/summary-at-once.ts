@@ -65,7 +65,7 @@ function take(shape: Shape, value: unknown, required = 0): unknown {
 }
 
 function hold<Value>(value: Value, fits: boolean): Value {
-  if (!fits) throw new TypeError()
+  if (!fits) throw new Error()
   return value
 }
 
@@ -126,7 +126,7 @@ function readSummary(
     cells: record(ids, ofDimension),
   }
   const shape = {
-    $schema: /^/,
+    $schema: line,
     format: ['value-framework/summary@1'],
     framework: [own, ...layers],
     title: 300,

@@ -40,7 +40,7 @@ function GroupList({ context, hidden, onChange }: GroupTogglesProps): ReactNode 
         const content = (
           <>
             {look?.series && (
-              <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" focusable="false">
+              <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
                 <SceneMarks marks={seriesSample(look)} />
               </svg>
             )}

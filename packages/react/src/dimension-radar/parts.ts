@@ -5,13 +5,15 @@ import { Judged } from './judged.tsx'
 import { Pointing } from './pointing.tsx'
 import { RadarBar } from './radar-bar.tsx'
 import type { RadarParts } from './radar-context.ts'
-import { Sentence } from './sentence.tsx'
+import { GroupStatus, NarrowNote, Sentence } from './said.tsx'
 
 export const radarParts: RadarParts = {
   About,
   AnyPicture,
   DimensionPanel,
+  GroupStatus,
   Judged,
+  NarrowNote,
   Pointing,
   RadarBar,
   Sentence,

@@ -82,6 +82,11 @@ export interface ValueCardProps extends ContextProps {
   readonly at: readonly [number, number]
 }
 
+export interface GroupStatusProps extends ContextProps {
+  /** How many groups are drawn. */
+  readonly count: number
+}
+
 export interface RadarBarProps extends ContextProps {
   readonly onView: (view: RadarContext['view'], said: string) => void
   /** Called once the controls work. */
@@ -109,8 +114,12 @@ export interface RadarParts {
   /** Draws what takes more than the first picture's code: a dot plot, more groups, longer names. */
   readonly AnyPicture: ComponentType<PictureProps>
   readonly DimensionPanel: ComponentType<DimensionPanelProps>
+  /** What is said when a group was switched on or off. */
+  readonly GroupStatus: ComponentType<GroupStatusProps>
   /** Data that the whole parser has to judge. */
   readonly Judged: ComponentType<JudgedProps>
+  /** Why there is a table and no radar. */
+  readonly NarrowNote: ComponentType<ContextProps>
   readonly Pointing: ComponentType<PointingProps>
   readonly RadarBar: ComponentType<RadarBarProps>
   /** The sentence above the picture, where it takes the whole description. */

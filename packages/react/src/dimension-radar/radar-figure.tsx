@@ -78,7 +78,7 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
   )
   const [hidden, setHidden] = useState<readonly string[]>([])
   const [dimension, setDimension] = useState<string>()
-  const [status, setStatus] = useState('')
+  const [status, setStatus] = useState<string | number>('')
   const say = speaker(language, 'dimension-radar', dimensionRadarFirstWords, numbers)
   const figure = speaker(language, 'figure', figureFirstWords, numbers)
   const narrow = width !== undefined && width > 0 && width < narrowest
@@ -139,18 +139,24 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
           hidden={hidden}
           onChange={(next) => {
             setHidden(next)
-            setStatus(say('groups.status', { count: summary.groups.length - next.length }))
+            setStatus(summary.groups.length - next.length)
           }}
         />
       )}
-      {narrow && chosenView === 'auto' && <p data-part="note">{say('narrow.note')}</p>}
+      {narrow && chosenView === 'auto' && (
+        <Later from={parts} part="NarrowNote" props={{ context }} />
+      )}
       {view !== 'table' && <Picture context={context} view={view} width={width} />}
       {dimension !== undefined && (
         <Later from={parts} part="DimensionPanel" props={{ context, dimension }} />
       )}
       <Later from={parts} part="About" props={{ context, detail }} />
       <div role="status" data-part="visually-hidden">
-        {status}
+        {typeof status === 'number' ? (
+          <Later from={parts} part="GroupStatus" props={{ context, count: status }} />
+        ) : (
+          status
+        )}
       </div>
     </figure>
   )

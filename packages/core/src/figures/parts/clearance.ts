@@ -22,6 +22,8 @@ export function clearance(
   const scale = 10 / width
   let found = enough
   for (const { x1, y1, x2, y2 } of blocked) {
+    // Wholly above or below, as most lines are.
+    if ((y1 - y > 7 && y2 - y > 7) || (y - y1 > 7 && y - y2 > 7)) continue
     const right = (x2 - x1) * scale
     const down = y2 - y1
     const over = (x - x1) * scale

@@ -11,9 +11,4 @@ export const dimensionRadarFirstWords = {
   'similar.all': 'The groups give about the same answer on every dimension that can be compared.',
   'similar.some': 'The groups give about the same answer on {dimensions}.',
   groups: 'Groups',
-  'groups.status': {
-    one: '{count} group is drawn.',
-    other: '{count} groups are drawn.',
-  },
-  'narrow.note': 'There is no room here for a radar, so the table is shown.',
 } as const

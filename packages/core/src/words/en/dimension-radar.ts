@@ -26,6 +26,11 @@ const otherWords = {
     other: '{count} of {total} numbers are missing; the table says why.',
   },
   'made-up': 'The numbers are made up, as an example.',
+  'groups.status': {
+    one: '{count} group is drawn.',
+    other: '{count} groups are drawn.',
+  },
+  'narrow.note': 'There is no room here for a radar, so the table is shown.',
   about: 'About this chart',
   'about.description': 'What it shows',
   'about.table': 'The numbers',
