@@ -3,6 +3,7 @@
  * command line as one bundle, which nobody imports.
  */
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -39,6 +40,16 @@ const entries: { readonly [name: string]: readonly string[] } = {
   react: ['src/browser.ts'],
 }
 
+/**
+ * esbuild puts what the same files on demand reach by any import into one file, and a start that they reach in part into
+ * several, which cost half a kilobyte in names and lost repetition. So each file on demand names the radar's start once
+ * more, for nothing: bundlers that follow what is used see nothing there.
+ */
+const filesOnDemand: { readonly [name: string]: readonly string[] } = {
+  react: ['menu/menu-panel.js', 'perspective-comparison/parts.js'],
+}
+const namesTheStart = 'import { Heading } from "../dimension-radar/radar-figure.js";\n'
+
 export async function buildPackage(name: string): Promise<void> {
   const folder = join(root, 'packages', name)
   const dist = join(folder, 'dist')
@@ -47,6 +58,7 @@ export async function buildPackage(name: string): Promise<void> {
   if (name === 'elements') return await buildElements(dist)
   rmSync(dist, { recursive: true, force: true })
   await buildModules(folder, moduleRoots[name] ?? 'src')
+  for (const file of filesOnDemand[name] ?? []) appendFileSync(join(dist, file), namesTheStart)
   await buildTypes(name, folder)
   await buildStyles(folder)
   for (const [from, to] of Object.entries(data[name] ?? {})) {

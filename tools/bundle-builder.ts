@@ -17,7 +17,8 @@ const folder = join(root, 'packages/builder')
 async function bundleBuilder(out: string): Promise<void> {
   const made = mkdtempSync(join(tmpdir(), 'value-framework-builder-'))
   try {
-    await build(configuration({ outDir: made, emptyOutDir: true }, [policy()]))
+    const rolldownOptions = { output: { codeSplitting: { groups } } }
+    await build(configuration({ outDir: made, emptyOutDir: true, rolldownOptions }, [policy()]))
     const one = await build(
       configuration({ write: false, rolldownOptions: { output: { codeSplitting: false } } }, []),
     )
@@ -28,6 +29,12 @@ async function bundleBuilder(out: string): Promise<void> {
     rmSync(made, { recursive: true, force: true })
   }
 }
+
+/** What the first figure needs in one file, and what several later parts share in another: few requests each. */
+const groups: Rolldown.CodeSplittingGroup[] = [
+  { name: 'first', tags: ['$initial'], priority: 2 },
+  { name: 'shared', minShareCount: 3, priority: 1 },
+]
 
 function configuration(
   settings: NonNullable<InlineConfig['build']>,

@@ -44,15 +44,20 @@ export function elementChunks(draft: Draft): (id: string) => string | null {
   return (id) => (own.test(id) ? null : (files.get(id) ?? null))
 }
 
-/** Each thing that loads by itself and what comes with it: views, the parts that follow them, what a reader asks for. */
+/**
+ * Each thing that loads by itself and what comes with it: views, the parts that follow them, parts that few need after
+ * both, and what a reader asks for.
+ */
 function loaded(draft: Draft): Map<string, readonly OutputChunk[]> {
   const found = new Map<string, readonly OutputChunk[]>()
   for (const chunk of draft.chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
-    const id = chunk.facadeModuleId ?? ''
-    const [, view] = /^\0view:(.+)$/.exec(id) ?? []
-    const [, whole] = /([\w-]+)[/\\]parts\.ts$/.exec(id) ?? []
-    const before = whole === undefined ? [] : viewOf(draft, whole)
-    const name = view ?? (whole === undefined ? chunk.name : `${whole}-parts`)
+    const [, view] = /^\0view:(.+)$/.exec(chunk.facadeModuleId ?? '') ?? []
+    const [, folder = '', part] =
+      /([\w-]+)[/\\]([\w-]+)\.tsx?$/.exec(chunk.facadeModuleId ?? '') ?? []
+    const isOfView = draft.names.includes(folder)
+    const name = view ?? (isOfView ? `${folder}-${part}` : chunk.name)
+    const first = isOfView ? viewOf(draft, folder) : []
+    const before = part === 'parts' ? first : [...first, ...partsOf(draft, folder)]
     found.set(
       name,
       neededBy(chunk, draft.chunks).filter((one) => !before.includes(one)),
@@ -106,6 +111,12 @@ function gainOf(one: Shared, other: Shared): number {
 
 const viewOf = (draft: Draft, name: string): readonly OutputChunk[] =>
   startOf(draft, ({ moduleIds }) => moduleIds.includes(`\0view:${name}`))
+
+const partsOf = (draft: Draft, folder: string): readonly OutputChunk[] =>
+  startOf(
+    draft,
+    ({ facadeModuleId }) => /([\w-]+)[/\\]parts\.ts$/.exec(facadeModuleId ?? '')?.[1] === folder,
+  )
 
 const startOf = (
   { chunks }: Draft,

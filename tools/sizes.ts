@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build as esbuild } from 'esbuild'
+import { type Plugin as EsbuildPlugin, build as esbuild } from 'esbuild'
 import { type OutputChunk, type OutputOptions, type Plugin, rolldown } from 'rolldown'
 import { parseSync } from 'vite'
 import { elementList } from './element-build.ts'
@@ -32,11 +32,14 @@ export const budgets: { readonly [component: string]: number } = {
  */
 const elementBudgets: { readonly [file: string]: number } = {
   'value-framework.js': 60,
-  'value-framework.classic.js': 134,
+  'value-framework.classic.js': 136,
 }
 
 /** The same for the file of one element. */
 const oneElementBudget = 25
+
+/** Their start is in `@value-framework/core/at-once`; of what imports the whole index, esbuild keeps all that it names. */
+const esbuildToo: readonly string[] = ['DimensionRadar']
 
 /** A string of the content pack over this length is a quotation, not a label: it is weighed apart. */
 const longText = 60
@@ -51,7 +54,7 @@ export interface Weight {
   readonly whole: number
   /** Gzipped bytes of the parts that load later, on demand. */
   readonly later: number
-  /** The same as `whole` by esbuild, which keeps what a part on demand shares with the start in the start. */
+  /** The same as `weighed` by esbuild, which splits by what each file reaches, not by what it takes from there. */
   readonly byEsbuild: number
   /** Gzipped bytes of each source folder by itself, largest first, long texts left out; their sum is a little over. */
   readonly folders: readonly (readonly [folder: string, bytes: number])[]
@@ -85,11 +88,12 @@ export async function weighAll(): Promise<{ readonly ok: boolean; readonly outpu
       lines.push(`${component}: ${missing ? 'not exported yet' : weight.message}`)
       continue
     }
-    const fits = weight.weighed <= budget * 1000
+    const held = esbuildToo.includes(component) ? weight.byEsbuild : 0
+    const fits = Math.max(weight.weighed, held) <= budget * 1000
     ok &&= fits
     lines.push(
-      `${component}: ${kilobytes(weight.weighed)} of ${budget} kB gzip at start${fits ? '' : ', TOO MUCH'}`,
-      `  with the content pack's long texts ${kilobytes(weight.whole)} (esbuild ${kilobytes(weight.byEsbuild)}); on demand ${kilobytes(weight.later)}`,
+      `${component}: ${kilobytes(weight.weighed)}, by esbuild ${kilobytes(weight.byEsbuild)}, of ${budget} kB gzip at start${fits ? '' : ', TOO MUCH'}`,
+      `  with the content pack's long texts ${kilobytes(weight.whole)}; on demand ${kilobytes(weight.later)}`,
       ...weight.folders
         .filter(([, bytes]) => bytes >= 200)
         .map(([folder, bytes]) => `  ${kilobytes(bytes).padStart(9)}  ${folder}`),
@@ -203,6 +207,7 @@ async function weighByEsbuild(page: string): Promise<number> {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
+    plugins: [withoutLongTextsByEsbuild],
     metafile: true,
     write: false,
     logLevel: 'silent',
@@ -225,13 +230,22 @@ async function weighByEsbuild(page: string): Promise<number> {
   )
 }
 
+const contentFile = /[/\\]core[/\\]dist[/\\]content[/\\]/
+
 /** Empties the quotations of the content pack and leaves labels, ids and structure in place. */
 const withoutLongTexts: Plugin = {
   name: 'without-long-texts',
   transform(code, id) {
-    return /[/\\]core[/\\]dist[/\\]content[/\\]/.test(id)
-      ? { code: emptyLongTexts(code), map: null }
-      : undefined
+    return contentFile.test(id) ? { code: emptyLongTexts(code), map: null } : undefined
+  },
+}
+
+const withoutLongTextsByEsbuild: EsbuildPlugin = {
+  name: 'without-long-texts',
+  setup({ onLoad }) {
+    onLoad({ filter: contentFile }, ({ path }) => ({
+      contents: emptyLongTexts(readFileSync(path, 'utf8')),
+    }))
   },
 }
 

@@ -162,10 +162,8 @@ ${rows.join('\n')}
 export const joinedArabic: string = ${quote(encode(codes(arabic.from, arabic.to).map((code) => grown(code, 'joined to the next'))))}
 
 /** Single characters that are in no table and in no text of Latin letters. */
-export const otherSingles: string =
-  ${charsOf(others)}
-export const otherSingleWidths: string =
-  ${widthsOf(others)}
+export const otherSingles: string = ${charsOf(others)}
+export const otherSingleWidths: string = ${widthsOf(others)}
 `
 }
 
@@ -220,10 +218,8 @@ export const boldLatin: string =
 export const boldGrowth = ${boldGrowth}
 
 /** Single characters of Latin text that are in no table, or wider than the letter that they decompose to. */
-export const singles: string =
-  ${charsOf(ofText)}
-export const singleWidths: string =
-  ${widthsOf(ofText)}
+export const singles: string = ${charsOf(ofText)}
+export const singleWidths: string = ${widthsOf(ofText)}
 `
 }
 

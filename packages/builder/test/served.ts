@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { expect } from 'vitest'
 import { browserExecutable, browserFlags } from '../../../tools/browser.ts'
 import { buildBuilder } from '../../../tools/build-builder.ts'
 
@@ -93,13 +92,8 @@ async function open(
   return { page, complaints, requests, close: () => context.close() }
 }
 
-/** Waits until a page shows what it should, for as long as a busy machine may take. */
-export const soon = <Seen>(
-  look: () => Seen | Promise<Seen>,
-): ReturnType<typeof expect.poll<Awaited<Seen>>> =>
-  expect.poll(look, { timeout: 20_000, interval: 40 }) as ReturnType<
-    typeof expect.poll<Awaited<Seen>>
-  >
+/** How long a page may take to show what it should, on a busy machine. */
+export const soon = { timeout: 20_000, interval: 40 }
 
 /** The text of every cell of the grid, row by row, the names of the groups first. */
 export const gridOf = (page: Page): Promise<string[][]> =>

@@ -9,7 +9,7 @@ interface Attributes {
 }
 
 interface Data {
-  readonly framework?: FrameworkInput
+  readonly framework?: FrameworkInput | undefined
   readonly [property: string]: unknown
 }
 
@@ -27,7 +27,7 @@ Object.assign(globalThis, {
     const { selectable, ...props } = attributes
     const { framework } = data
     root.render(
-      createElement(Reflect.get(components, component) as FunctionComponent<object>, {
+      createElement(Reflect.get(components, component) as FunctionComponent<Data>, {
         ...(brief.test(name) && { detail: 'brief' }),
         ...props,
         ...data,

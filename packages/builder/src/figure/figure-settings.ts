@@ -1,6 +1,6 @@
 import type { Framework, Language, Summary } from '@value-framework/core'
 import { comparedGroups, type FigureName, showsNumbers } from '../model/figures.ts'
-import type { FigureProps } from './figure-code.ts'
+import type { FigureProps } from './figure-props.ts'
 
 /** What a live figure shows. */
 export interface FigureSettings {

@@ -3,7 +3,8 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useBuilder } from '../context.ts'
 import { type FigureName, lackOf } from '../model/figures.ts'
 import { useSet } from '../setup/field.tsx'
-import { type FigureComponent, figureCode } from './figure-code.ts'
+import { figureCode } from './figure-code.ts'
+import type { FigureComponent } from './figure-props.ts'
 import { figureProps } from './figure-settings.ts'
 import { useFigureLanguage } from './use-figure-language.ts'
 
@@ -54,9 +55,12 @@ function NotLoaded(): ReactNode {
   return <Instead>{say('figure.not-loaded')}</Instead>
 }
 
-const later = (load: () => Promise<FigureComponent>): FigureComponent =>
-  lazy(async () => ({ default: await load().catch(() => NotLoaded) }))
-
 const figures = Object.fromEntries(
-  Object.entries(figureCode).map(([name, load]) => [name, later(load)]),
+  Object.entries(figureCode).map(([name, load]) => [
+    name,
+    lazy(async () => {
+      const { Figure } = await load().catch(() => ({ Figure: NotLoaded }))
+      return { default: Figure }
+    }),
+  ]),
 ) as { readonly [name in Exclude<FigureName, 'dimension-radar'>]: FigureComponent }

@@ -51,6 +51,13 @@ describe('the wheel', () => {
     expect(Math.max(...spans) - Math.min(...spans)).toBeLessThan(0.1)
   })
 
+  it('has the names in its parts where they fit with smaller glyphs or none', () => {
+    const { marks } = frameworkDiagramScene({ ...plain, framework: own, frame: 'page' })
+    const shown = texts(marks).filter(({ part }) => part === 'dimension-label')
+    expect(shown.map(({ text }) => text).join(' ')).toContain('Time to rest')
+    expect(marks.some(({ part }) => part === 'key-number')).toBe(false)
+  })
+
   it('says inside the drawing that it is no score, in every language', () => {
     for (const language of [english, spanish, arabic]) {
       for (const size of ['compact', 'regular', 'wide'] as const) {

@@ -126,6 +126,47 @@ describe('the drawing', () => {
     }
   })
 
+  it('keeps whole marks off the edges of circles, however many stand in each part', () => {
+    const every = [
+      ['individual'],
+      ['organizational'],
+      ['collaborative'],
+      ['individual', 'organizational'],
+      ['organizational', 'collaborative'],
+      ['individual', 'collaborative'],
+      ['individual', 'organizational', 'collaborative'],
+    ] as const
+    for (const size of ['compact', 'regular'] as const) {
+      for (let count = 1; count <= 10; count += 1) {
+        const many = every.flatMap((levels, part) =>
+          Array.from({ length: count }, (_, index): OwnOutcome => {
+            return { id: `o${part}-${index}`, text: 'A change', levels, standing: 'seen' }
+          }),
+        )
+        const full = {
+          ...plain,
+          framework: layerOutcomes({ ...framework, outcomes: [] }, many).framework,
+        }
+        const { marks } = outcomeLevelsScene({ ...full, size, frame: 'page' })
+        const circles = marks.filter(({ part }) => part === 'level') as CircleMark[]
+        const shown = marks.filter(({ part }) => part === 'token') as CircleMark[]
+        expect(shown.length).toBeGreaterThanOrEqual(7)
+        for (const token of shown) {
+          for (const circle of circles) {
+            const away = Math.hypot(token.cx - circle.cx, token.cy - circle.cy) - circle.r
+            expect([size, count, token.group, circle.group, Math.abs(away) > token.r + 1]).toEqual([
+              size,
+              count,
+              token.group,
+              circle.group,
+              true,
+            ])
+          }
+        }
+      }
+    }
+  })
+
   it('tells standing apart without color, and kinds by shape', () => {
     const { marks } = outcomeLevelsScene({ ...layered, frame: 'page' })
     expect(tokens(marks, 'home')[0]).toMatchObject({ type: 'circle', fill: 'ink' })

@@ -21,7 +21,5 @@ export const alphabets: readonly (readonly [number, string])[] = [
 export const joinedArabic: string = 'B88F8:8:F;;MMMFFGG]]``XXJHDD;;;6KKG:H:IF:;'
 
 /** Single characters that are in no table and in no text of Latin letters. */
-export const otherSingles: string =
-  '  іІ،٫٬؛‹›؟٪ژє€Єچ↑↓−≈≤≥یکگ™←→پ'
-export const otherSingleWidths: string =
-  '0167888:==EFGHNRRYYYYYYZbbccci'
+export const otherSingles: string = '  іІ،٫٬؛‹›؟٪ژє€Єچ↑↓−≈≤≥یکگ™←→پ'
+export const otherSingleWidths: string = '0167888:==EFGHNRRYYYYYYZbbccci'

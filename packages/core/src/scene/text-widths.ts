@@ -16,7 +16,5 @@ export const boldLatin: string =
 export const boldGrowth = 1.2
 
 /** Single characters of Latin text that are in no table, or wider than the letter that they decompose to. */
-export const singles: string =
-  '̛ıł ‘’‚·‐‑¡ľªº°“”„•Ł§«»¿ðø£ßþđ‒–ÞďĐØ±×÷æ©®Æ—…œŒ'
-export const singleWidths: string =
-  '+6788889;;==BBCGGGIJKKKKKKLLLLMMNQUVYYYbccccceh'
+export const singles: string = '̛ıł ‘’‚·‐‑¡ľªº°“”„•Ł§«»¿ðø£ßþđ‒–ÞďĐØ±×÷æ©®Æ—…œŒ'
+export const singleWidths: string = '+6788889;;==BBCGGGIJKKKKKKLLLLMMNQUVYYYbccccceh'

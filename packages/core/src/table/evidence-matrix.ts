@@ -90,6 +90,18 @@ export interface EvidenceMatrixWords {
   readonly notes: readonly ReadText[]
 }
 
+/** The order of marks in the key, whatever the order of findings. */
+const keyOrder = [
+  'raised',
+  'unattributed',
+  'not-raised',
+  'not-reported',
+  'not-asked',
+  'too-few',
+  'pending',
+  'withdrawn',
+] as const satisfies readonly EvidenceState[]
+
 type Say = Speaker<keyof typeof evidenceMatrixWords>
 
 const themeVoices = ['community', 'organizational'] as const
@@ -144,11 +156,13 @@ export function evidenceMatrix(options: EvidenceMatrixOptions): EvidenceMatrixWo
     corner: say('corner'),
     voices,
     sections,
-    key: [...states].map((state) => ({
-      state,
-      name: say(`state.${state}`),
-      text: say(`key.${state}`),
-    })),
+    key: keyOrder
+      .filter((state) => states.has(state))
+      .map((state) => ({
+        state,
+        name: say(`state.${state}`),
+        text: say(`key.${state}`),
+      })),
     ...(evidence?.example && { stamp: say('example') }),
     notes: [
       ...(isBrief ? [{ text: say('note.voices'), lang: say.lang }] : []),

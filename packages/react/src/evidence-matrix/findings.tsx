@@ -30,15 +30,15 @@ interface MatrixTableProps {
 }
 
 /**
- * One dimension's findings, a row each, under the voices. Where there are more voices than a narrow page has room for,
- * it has the findings as a list too, and the one that is not in use is hidden from everyone.
+ * One dimension's findings, a row each, under the voices, and the same findings as a list for a page too narrow for the
+ * table. The one that is not in use is hidden from everyone.
  */
 export function Findings(props: MatrixTableProps): ReactNode {
   const many = props.said.voices.length > 3
   return (
     <div data-part="findings" data-voices={many ? 'many' : 'few'}>
       <MatrixTable {...props} />
-      {many && <FindingList {...props} />}
+      <FindingList {...props} />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 import { menuWords, type Scene, type speaker } from '@value-framework/core'
 import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { Heading } from '../dimension-radar/radar-figure.tsx'
 import type { FigureAction, FigureExport } from './figure-action.ts'
 import type { FigureContents } from './figure-contents.ts'
 import { canDownload } from './frame-rights.ts'
@@ -202,10 +201,3 @@ const pixelsOf = ({ width, height }: Scene, scale: number): { width: number; hei
   width: Math.round(width * scale),
   height: Math.round(height * scale),
 })
-
-/**
- * Nobody asks the panel for it: a file on demand that names one thing of the radar's start keeps that start in one file
- * where a bundler splits by what each file reaches (esbuild).
- * @public
- */
-export const ofTheStart: typeof Heading = Heading

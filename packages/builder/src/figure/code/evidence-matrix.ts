@@ -1,1 +1,4 @@
-export { EvidenceMatrix } from '@value-framework/react'
+import { EvidenceMatrix } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = EvidenceMatrix

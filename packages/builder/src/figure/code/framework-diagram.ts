@@ -1,1 +1,4 @@
-export { FrameworkDiagram } from '@value-framework/react'
+import { FrameworkDiagram } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = FrameworkDiagram

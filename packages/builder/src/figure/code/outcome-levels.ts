@@ -1,1 +1,4 @@
-export { OutcomeLevels } from '@value-framework/react'
+import { OutcomeLevels } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = OutcomeLevels

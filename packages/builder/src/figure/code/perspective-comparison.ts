@@ -1,1 +1,4 @@
-export { PerspectiveComparison } from '@value-framework/react'
+import { PerspectiveComparison } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = PerspectiveComparison

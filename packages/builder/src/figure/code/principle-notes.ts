@@ -1,1 +1,4 @@
-export { PrincipleNotes } from '@value-framework/react'
+import { PrincipleNotes } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = PrincipleNotes

@@ -1,1 +1,4 @@
-export { PriorityNeeds } from '@value-framework/react'
+import { PriorityNeeds } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = PriorityNeeds

@@ -1,1 +1,4 @@
-export { PromptDeck } from '@value-framework/react'
+import { PromptDeck } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = PromptDeck

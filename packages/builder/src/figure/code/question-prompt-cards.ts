@@ -1,1 +1,4 @@
-export { QuestionPromptCards } from '@value-framework/react'
+import { QuestionPromptCards } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = QuestionPromptCards

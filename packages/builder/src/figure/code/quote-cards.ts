@@ -1,1 +1,4 @@
-export { QuoteCards } from '@value-framework/react'
+import { QuoteCards } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = QuoteCards

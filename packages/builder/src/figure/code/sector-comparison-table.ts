@@ -1,1 +1,4 @@
-export { SectorComparisonTable } from '@value-framework/react'
+import { SectorComparisonTable } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = SectorComparisonTable

@@ -1,1 +1,4 @@
-export { StudyFacts } from '@value-framework/react'
+import { StudyFacts } from '@value-framework/react'
+import type { FigureComponent } from '../figure-props.ts'
+
+export const Figure: FigureComponent = StudyFacts

@@ -58,7 +58,7 @@ export function gridMarks(plot: Plot): readonly Mark[] {
 }
 
 /** The distance from the center of a value on the scale. */
-export const distance = ({ scale, radius }: Plot, value: number): number =>
+const distance = ({ scale, radius }: Plot, value: number): number =>
   radiusAt(scalePosition(value, scale), radius)
 
 /**

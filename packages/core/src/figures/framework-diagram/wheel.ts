@@ -22,7 +22,8 @@ const clearance = 8
 const labelSize = 13
 const mostLines = 4
 
-const glyphOf = (radius: number): number => (radius > 150 ? 24 : 16)
+/** Sides of a glyph, the largest first; 0 leaves the glyphs out. */
+const glyphSides = (radius: number): readonly number[] => (radius > 150 ? [24, 16, 0] : [16, 0])
 
 /** Where a label stands: its lines, and the middle of its block relative to the center of the wheel. */
 interface Placed {
@@ -33,26 +34,32 @@ interface Placed {
 
 /**
  * Equal parts of a ring, the first at the top and the others clockwise, so that a dimension has the place that it has in
- * a radar. Where a name does not fit into its part, all parts have numbers and the names stand below.
+ * a radar. Where a name does not fit into its part, all glyphs are smaller or left out; where that does not help, all
+ * parts have numbers and the names stand below.
  */
 export function wheelDrawing(input: WheelInput): Block {
   const { left, width, top, radius, dimensions, center } = input
   const [cx, cy] = [left + width / 2, top + radius + 2]
   const inner = radius * (dimensions.length > 5 ? 0.3 : 0.34)
   const turn = (2 * Math.PI) / Math.max(1, dimensions.length)
-  const parts = dimensions.map((dimension, index) => {
+  const placedBeside = (side: number): readonly (Placed | undefined)[] =>
+    dimensions.map((dimension, index) => place(dimension, index * turn, turn, inner, radius, side))
+  const sides = glyphSides(radius)
+  const fits = (side: number): boolean => placedBeside(side).every((placed) => placed !== undefined)
+  const fitting = sides.find(fits)
+  const numbered = fitting === undefined
+  const side = fitting ?? sides[0] ?? 0
+  const places = placedBeside(side)
+  const ring = dimensions.flatMap((dimension, index): Mark[] => {
     const middle = index * turn
-    return { dimension, index, middle, placed: place(dimension, middle, turn, inner, radius) }
-  })
-  const numbered = parts.some(({ placed }) => placed === undefined)
-  const ring = parts.flatMap(({ dimension, index, middle, placed }): Mark[] => {
+    const placed = places[index]
     const part = sectorMark(dimension, cx, cy, [inner, radius], middle, turn)
     const reach = (inner + radius) / 2
     const at: Placed =
       numbered || !placed
         ? { lines: [], x: Math.sin(middle) * reach, y: -Math.cos(middle) * reach }
         : placed
-    return [part, ...nameMarks(dimension, index, at, cx, cy, input, numbered)]
+    return [part, ...nameMarks(dimension, index, at, cx, cy, input, side, numbered)]
   })
   const bottom = cy + radius + 2
   const key = numbered ? keyLines(input, bottom + 12) : { marks: [], bottom }
@@ -94,8 +101,9 @@ function place(
   turn: number,
   inner: number,
   outer: number,
+  side: number,
 ): Placed | undefined {
-  const head = glyph ? glyphOf(outer) + 6 : 0
+  const head = glyph && side > 0 ? side + 6 : 0
   for (let room = outer * 1.2; room >= 36; room -= 6) {
     const lines = wrapText(label.text, labelSize, room, mostLines, 600)
     if (lines.length === 0 || lines.at(-1)?.endsWith('…') || broken(lines, label.text)) continue
@@ -152,11 +160,11 @@ function nameMarks(
   { lines, x, y }: Placed,
   cx: number,
   cy: number,
-  { lang, radius }: WheelInput,
+  { lang }: WheelInput,
+  side: number,
   numbered: boolean,
 ): Mark[] {
-  const side = glyphOf(radius)
-  const head = glyph ? side + 6 : 0
+  const head = glyph && side > 0 ? side + 6 : 0
   const shown = numbered ? [String(index + 1)] : lines
   const height = head + linesHeight(shown.length, labelSize)
   const top = cy + y - height / 2
@@ -168,7 +176,7 @@ function nameMarks(
     ...(label.lang !== lang && { lang: label.lang }),
   } as const
   return [
-    ...(glyph ? [largeGlyph(glyph, cx + x - side / 2, top, side, id)] : []),
+    ...(glyph && head > 0 ? [largeGlyph(glyph, cx + x - side / 2, top, side, id)] : []),
     ...textLines(shown, cx + x, top + head, style, 'middle'),
   ]
 }

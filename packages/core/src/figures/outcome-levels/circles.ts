@@ -81,7 +81,9 @@ function anchorOf(
   const at = mean(own.map((level) => centers[level]))
   const away = Math.hypot(at[0] - core[0], at[1] - core[1])
   if (own.length === 3 || away === 0) return core
-  const push = radius * (own.length === 1 ? 0.34 : 0.3)
+  // Outward, so that marks keep off the edge of a level that they do not belong to.
+  const share = own.length === 1 ? 0.44 : radius > 100 ? 0.34 : at[1] < core[1] ? 0.4 : 0.3
+  const push = radius * share
   return [at[0] + ((at[0] - core[0]) / away) * push, at[1] + ((at[1] - core[1]) / away) * push]
 }
 
@@ -95,7 +97,7 @@ function tokenMarks(
 ): Mark[] {
   const pitch = tokenReach * 2 + 4
   const columns = levels === 1 ? Math.max(2, Math.floor(radius / 36)) : radius > 100 ? 2 : 1
-  const most = columns * (levels === 1 ? 3 : 2)
+  const most = columns * (levels === 1 && radius > 100 ? 3 : 2)
   const shown = outcomes.length > most ? outcomes.slice(0, most - 1) : outcomes
   const count = shown.length < outcomes.length ? shown.length + 1 : shown.length
   const rows = Math.ceil(count / columns)

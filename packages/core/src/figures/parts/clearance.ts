@@ -29,7 +29,7 @@ export function clearance(
     const over = (x - x1) * scale
     const under = y - y1
     const along = (over * right + under * down) / (right * right + down * down || 1)
-    const part = along < 0 ? 0 : along > 1 ? 1 : along
+    const part = Math.max(0, Math.min(1, along))
     const off = (over - part * right) ** 2 + (under - part * down) ** 2
     if (off < found) found = off
   }

@@ -1,1 +1,4 @@
-export { drawnNumber as round } from '../../scene/drawn.ts'
+import { drawnNumber } from '../../scene/drawn.ts'
+
+/** To the digits that drawings have. */
+export const round: (value: number) => number = drawnNumber

@@ -1,6 +1,6 @@
 import type { Mark, TextMark } from '../../model/scene.ts'
 import type { Scale, Summary } from '../../model/summary.ts'
-import { wrapText } from '../../scene/text-width.ts'
+import { textWidth, wrapText } from '../../scene/text-width.ts'
 import type { ComparedDimension } from '../../words/perspective-comparison.ts'
 import { type FigureSpeaker, pointNumber, scaleEnd } from '../../words/point.ts'
 import type { Block, Column } from '../parts/column.ts'
@@ -22,10 +22,11 @@ interface StripInput extends Column {
 const [nameSize, noteSize] = [13, 12] as const
 const wideFrom = 360
 const valueRoom = 44
+const nameGap = 12
 
 /**
  * One dimension: a row for each perspective with its name, its dot on the scale with the spread of its answers, and its
- * number; below, the ends of the scale. Right to left, the scale begins at the right, as its readers do.
+ * number; below, the ends of the scale, where there is a number. Right to left, the scale begins at the right, as its readers do.
  */
 export function stripDrawing(
   input: StripInput,
@@ -35,8 +36,12 @@ export function stripDrawing(
   const { left, width, dir, summary, figure, unnamed } = input
   const { scale } = summary
   const beside = width >= wideFrom
-  const names = beside ? Math.round(width * 0.32) : 0
-  const room = beside ? names - 16 : width - valueRoom
+  const longest = Math.max(
+    0,
+    ...points.map(({ group }) => textWidth(group.label || unnamed, nameSize)),
+  )
+  const names = beside ? Math.round(Math.min(width * 0.4, longest + nameGap)) : 0
+  const room = beside ? names - nameGap + 1 : width - valueRoom
   const [from, to] = [names + 7, width - valueRoom - 7]
   const rtl = dir === 'rtl'
   const at = (x: number): number => (rtl ? left + width - x : left + x)
@@ -50,6 +55,8 @@ export function stripDrawing(
     const lines = wrapText(group.label || unnamed, nameSize, room, 2)
     const height = linesHeight(lines.length, nameSize)
     const row = beside ? Math.max(26, height + 6) : 22
+    // A name above its track stands nearer to it than to the track before.
+    if (!beside && y > top) y += 6
     const nameTop = beside ? y + (row - height) / 2 : y
     if (!beside) y += height
     const middle = y + row / 2
@@ -91,6 +98,7 @@ export function stripDrawing(
     }
     y += row
   }
+  if (points.every(({ cell }) => cell.state !== 'shown')) return { marks, bottom: y }
   const ends = endMarks(scale, y + 2, on, to - from, figure, rtl)
   return { marks: [...marks, ...ends.marks], bottom: ends.bottom }
 }
