@@ -3,7 +3,6 @@
  * command line as one bundle, which nobody imports.
  */
 import {
-  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -58,7 +57,10 @@ export async function buildPackage(name: string): Promise<void> {
   if (name === 'elements') return await buildElements(dist)
   rmSync(dist, { recursive: true, force: true })
   await buildModules(folder, moduleRoots[name] ?? 'src')
-  for (const file of filesOnDemand[name] ?? []) appendFileSync(join(dist, file), namesTheStart)
+  for (const file of filesOnDemand[name] ?? []) {
+    const path = join(dist, file)
+    writeFileSync(path, readFileSync(path, 'utf8') + namesTheStart)
+  }
   await buildTypes(name, folder)
   await buildStyles(folder)
   for (const [from, to] of Object.entries(data[name] ?? {})) {

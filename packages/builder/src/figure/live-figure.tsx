@@ -1,7 +1,7 @@
 import { DimensionRadar } from '@value-framework/react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useBuilder } from '../context.ts'
-import { type FigureName, lackOf } from '../model/figures.ts'
+import { lackOf } from '../model/figures.ts'
 import { useSet } from '../setup/field.tsx'
 import { figureCode } from './figure-code.ts'
 import type { FigureComponent } from './figure-props.ts'
@@ -55,12 +55,14 @@ function NotLoaded(): ReactNode {
   return <Instead>{say('figure.not-loaded')}</Instead>
 }
 
+type Loaded = keyof typeof figureCode
+
+const later = (name: Loaded): FigureComponent =>
+  lazy(async () => {
+    const { Figure } = await figureCode[name]().catch(() => ({ Figure: NotLoaded }))
+    return { default: Figure }
+  })
+
 const figures = Object.fromEntries(
-  Object.entries(figureCode).map(([name, load]) => [
-    name,
-    lazy(async () => {
-      const { Figure } = await load().catch(() => ({ Figure: NotLoaded }))
-      return { default: Figure }
-    }),
-  ]),
-) as { readonly [name in Exclude<FigureName, 'dimension-radar'>]: FigureComponent }
+  Object.keys(figureCode).map((name) => [name, later(name as Loaded)]),
+) as { readonly [name in Loaded]: FigureComponent }

@@ -5,7 +5,7 @@ export const perspectiveComparisonWords: Phrases<keyof typeof english> = {
   title: 'أين تلتقي وجهات النظر وأين تفترق',
   same: 'الإجابات متقاربة لدى \u2068{groups}\u2069: \u2068{value}\u2069.',
   'same.range':
-    'الإجابات متقاربة لدى \u2068{groups}\u2069: من \u2068{low}\u2069 إلى \u2068{high}\u2069.',
+    'الإجابات متقاربة لدى \u2068{groups}\u2069: من «\u2068{low}\u2069» إلى «\u2068{high}\u2069».',
   one: '\u2068{groups}\u2069: \u2068{value}\u2069.',
   between: 'بين \u2068{low}\u2069 و\u2068{high}\u2069',
   split: 'الآراء منقسمة داخل \u2068{groups}\u2069.',
