@@ -36,7 +36,7 @@ describe('the documents at the root', () => {
       [
         // What stands in code is an example of somebody's page.
         ...read(path)
-          .replace(/^```[\s\S]*?^```$/gm, '')
+          .replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '')
           .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)|(?:src|srcset)="(?!https?:)([^"]+)"/g),
       ]
         .map((found) => join(path, '..', found[1] ?? found[2] ?? ''))
