@@ -46,7 +46,27 @@ export function workbookParts(bytes: Uint8Array, subject: string): Uint8Array<Ar
     )
   }
   for (const part of Object.values(parts)) refuseVast(part, subject)
+  refuseBroken(parts, subject)
   return zipSync(parts, { level: 0 })
+}
+
+const relations = 'xl/_rels/workbook.xml.rels'
+
+/**
+ * The reader begins every sheet before it waits for one. A sheet that is missing would end it while another sheet's
+ * failure is still to come, which nobody then waits for: a failure that can end the whole program.
+ */
+function refuseBroken(parts: ReturnType<typeof unzipSync>, subject: string): void {
+  const text = new TextDecoder().decode(parts[relations])
+  for (const [relation] of text.matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)) {
+    const [, kind = ''] = /\sType\s*=\s*["']([^"']*)["']/.exec(relation) ?? []
+    const [, target = ''] = /\sTarget\s*=\s*["']([^"']*)["']/.exec(relation) ?? []
+    if (!kind.endsWith('/worksheet')) continue
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    const sheet = parts[path]
+    if (sheet && /<(?:\w+:)?sheetData[\s/>]/.test(new TextDecoder('latin1').decode(sheet))) continue
+    throw unusable(subject, 'a damaged workbook', 'Save it again in the spreadsheet program.')
+  }
 }
 
 /** Cells that a sheet's used range may span, empty ones included: 100,000 rows of 100 columns. */

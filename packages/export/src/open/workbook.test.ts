@@ -82,6 +82,26 @@ describe('readWorkbook', () => {
     expect(await problemOf(fixture.slice(0, 4000))).toContain('answers.xlsx')
   })
 
+  it('leaves no failure behind where one sheet is damaged and another is missing', async () => {
+    const whole = parts('<row r="1"><c r="A1"><v>4</v></c></row>')
+    const sheet = Object.keys(whole).find((path) => path.includes('worksheets/')) ?? ''
+    const rels = 'xl/_rels/workbook.xml.rels'
+    const relation = /<Relationship\b[^>]*worksheets[^>]*>/.exec(whole[rels] ?? '')?.[0] ?? ''
+    const missing = relation.replace(/Target="[^"]*"/, 'Target="worksheets/none.xml"')
+    expect(missing).not.toBe(relation)
+    const said = await problemOf(
+      zipped({
+        ...whole,
+        [sheet]: '<worksheet/>',
+        [rels]: (whole[rels] ?? '').replace(
+          relation,
+          relation + missing.replace(/Id="[^"]*"/, 'Id="rId99"'),
+        ),
+      }),
+    )
+    expect(said).toContain('a damaged workbook')
+  })
+
   it('does not unpack what would fill the memory', async () => {
     const bomb = zipped(parts(''))
     const view = new DataView(bomb.buffer)
