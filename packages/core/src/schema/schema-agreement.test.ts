@@ -104,7 +104,8 @@ describe('the published schemas', () => {
       }),
       { numRuns: 2000 },
     )
-    expect(valid).toBeGreaterThan(50)
+    // About three in a hundred are whole; far fewer would mean that both sides refuse everything.
+    expect(valid).toBeGreaterThan(15)
   })
 
   it('judge frameworks as our own validator does', () => {
@@ -124,7 +125,8 @@ describe('the published schemas', () => {
       }),
       { numRuns: 2000 },
     )
-    expect(valid).toBeGreaterThan(50)
+    // About three in a hundred are whole; far fewer would mean that both sides refuse everything.
+    expect(valid).toBeGreaterThan(15)
   })
 
   it('judge evidence as our own validator does', () => {
@@ -142,6 +144,7 @@ describe('the published schemas', () => {
       }),
       { numRuns: 2000 },
     )
-    expect(valid).toBeGreaterThan(50)
+    // About three in a hundred are whole; far fewer would mean that both sides refuse everything.
+    expect(valid).toBeGreaterThan(15)
   })
 })
