@@ -20,10 +20,7 @@ export const rowsOf = (count, change) =>
 
 const patience = 20_000
 
-/** Frames without another picture after which the rest is known to wait for its reader. */
-const still = 3
-
-/** Charts on a page, and how long each step takes until its result is painted, in milliseconds. */
+/** Charts on a page, and how long each step takes until its result is painted: in sight, and as a whole. */
 export class Stage {
   #contender
   #charts
@@ -54,55 +51,35 @@ export class Stage {
     this.#pictures = []
   }
 
-  /** How many charts have their picture in the page. */
-  drawn() {
-    const { picture } = this.#contender
-    const cells = [...this.element.children]
-    return picture ? cells.filter((cell) => picture(cell)).length : cells.length
-  }
-
+  /** Milliseconds until the charts in sight were painted, and until all were. */
   async #time(act) {
     const began = performance.now()
+    let inSight
     act()
-    const end = await this.#painted(began)
-    const { picture } = this.#contender
-    if (picture) this.#pictures = [...this.element.children].map(picture)
-    return end - began
-  }
-
-  /** When all charts were painted anew; or, where a contender may wait for its reader, all in sight and none after. */
-  async #painted(began) {
-    let most = -1
-    let end = 0
-    let quiet = 0
-    do {
+    for (;;) {
       await painted()
-      const now = performance.now()
-      const { all, anew, inSight } = this.#progress()
-      if (anew === all) return now
-      if (anew > most) {
-        most = anew
-        end = now
-        quiet = 0
-      } else quiet += 1
-      if (this.#contender.mayWait && inSight && quiet >= still) return end
-    } while (performance.now() - began < patience)
-    throw new Error('The charts were not painted in time.')
+      const now = performance.now() - began
+      const missing = this.#missing()
+      if (missing.every(({ top }) => top >= innerHeight)) inSight ??= now
+      if (missing.length === 0) {
+        const { picture } = this.#contender
+        if (picture) this.#pictures = [...this.element.children].map(picture)
+        return { inSight, all: now }
+      }
+      if (now > patience) throw new Error('The charts were not painted in time.')
+    }
   }
 
-  /** A canvas is painted with the frame; what has parts shows when they are there and other than before. */
-  #progress() {
+  /** Places of charts that are not there, or not other than before. A canvas is painted with the frame. */
+  #missing() {
     const { picture } = this.#contender
-    const cells = [...this.element.children]
-    if (!picture) return { all: cells.length, anew: cells.length, inSight: true }
-    let anew = 0
-    let inSight = true
-    for (const [index, cell] of cells.entries()) {
-      const now = picture(cell)
-      if (now !== undefined && now !== null && now !== this.#pictures[index]) anew += 1
-      else if (inSight && cell.getBoundingClientRect().top < innerHeight) inSight = false
-    }
-    return { all: cells.length, anew, inSight }
+    if (!picture) return []
+    return [...this.element.children]
+      .filter((cell, index) => {
+        const now = picture(cell)
+        return now === undefined || now === null || now === this.#pictures[index]
+      })
+      .map((cell) => cell.getBoundingClientRect())
   }
 }
 

@@ -18,5 +18,3 @@ export const mount = inPage({
 })
 export const picture = (cell) =>
   wholePicture(cell.firstElementChild?.shadowRoot?.querySelector('[data-vf]'))
-/** Far from the reader's place a figure is its heading and its sentence; the rest comes before it is in sight. */
-export const mayWait = true

@@ -9,5 +9,3 @@ export const mount = inReact(({ values }) => {
   return <DimensionRadar summary={summary} />
 })
 export const picture = (cell) => wholePicture(cell.firstElementChild)
-/** Far from the reader's place a figure is its heading and its sentence; the rest comes before it is in sight. */
-export const mayWait = true

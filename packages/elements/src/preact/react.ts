@@ -9,6 +9,7 @@ import {
   options,
   type VNode,
 } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 
 export { createContext, createElement, Fragment } from 'preact'
 export {
@@ -41,15 +42,25 @@ interface Remembered {
   shouldComponentUpdate?: (next: Props) => boolean
 }
 
-/** Draws again only when a prop changed. */
-export function memo(view: View): View {
+/** Draws again only when a prop changed, or where `same` says that nothing did. */
+export function memo(view: View, same: (was: Props, is: Props) => boolean = alike): View {
   return function Memo(this: Remembered, props: Props): VNode {
-    this.shouldComponentUpdate = (next) => {
-      const names = Object.keys({ ...this.props, ...next })
-      return names.some((name) => !Object.is(this.props[name], next[name]))
-    }
+    this.shouldComponentUpdate = (next) => !same(this.props, next)
     return createElement(view, props)
   }
+}
+
+const alike = (was: Props, is: Props): boolean =>
+  Object.keys({ ...was, ...is }).every((name) => Object.is(was[name], is[name]))
+
+/** Of a store that does not change between a draw and what follows it; there is no server here to agree with. */
+export function useSyncExternalStore<Value>(
+  subscribe: (changed: () => void) => () => void,
+  now: () => Value,
+): Value {
+  const [value, setValue] = useState(now)
+  useEffect(() => subscribe(() => setValue(now)), [subscribe])
+  return value
 }
 
 const { vnode: before, event: heard } = options

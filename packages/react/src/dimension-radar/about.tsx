@@ -15,21 +15,21 @@ import {
 } from '@value-framework/core'
 import { createElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { DataTable } from '../figure/data-table.tsx'
-import { useDetails } from './details.ts'
+import { type DetailedProps, useDetails } from './details.ts'
 import { Definition } from './dimension-panel.tsx'
 import { Explorer } from './explorer.tsx'
 import { Lines } from './lines.tsx'
-import type { AboutProps, ContextProps, RadarContext } from './radar-context.ts'
+import type { AboutProps } from './radar-context.ts'
 
 /** What stands below the picture, the source last. */
-export function About({ context, detail }: AboutProps): ReactNode {
+export function About({ context: given, detail }: AboutProps): ReactNode {
+  const context = useDetails(given)
   const sections = (
     <div data-part="about">
       <Sections context={context} />
     </div>
   )
-  const { figure } = useDetails(context)
-  const source = sourceLine(context.summary, figure)
+  const source = sourceLine(context.summary, context.figure)
   return (
     <>
       {detail === 'full' ? sections : <Disclosure context={context}>{sections}</Disclosure>}
@@ -39,9 +39,8 @@ export function About({ context, detail }: AboutProps): ReactNode {
 }
 
 /** Folded away at `brief`; the table view opens it, since there is one table. */
-function Disclosure({ context, children }: ContextProps & { children: ReactNode }): ReactNode {
-  const { view } = context
-  const { say } = useDetails(context)
+function Disclosure({ context, children }: DetailedProps & { children: ReactNode }): ReactNode {
+  const { view, say } = context
   const [open, setOpen] = useState(false)
   const wasTable = useRef(false)
   useEffect(() => {
@@ -61,9 +60,8 @@ function Disclosure({ context, children }: ContextProps & { children: ReactNode 
   )
 }
 
-function Sections({ context }: ContextProps): ReactNode {
-  const { summary, framework, settings, view } = context
-  const { say, figure } = useDetails(context)
+function Sections({ context }: DetailedProps): ReactNode {
+  const { summary, framework, settings, view, say, figure } = context
   const described = useMemo(
     () => describeDimensionRadar(summary, framework, settings),
     [summary, framework, settings],
@@ -160,14 +158,13 @@ function Sentences({ texts: [what, ...rest] }: { texts: readonly string[] }): Re
 
 type SectionName = 'table' | 'description' | 'how' | 'who' | 'dimensions' | 'score'
 
-function Section(props: {
-  context: RadarContext
-  name: SectionName
-  children: ReactNode
-}): ReactNode {
-  const { context, name, children } = props
-  const { say } = useDetails(context)
-  const level = Math.min(context.headingLevel + 1, 6)
+interface SectionProps extends DetailedProps {
+  readonly name: SectionName
+  readonly children: ReactNode
+}
+
+function Section({ context: { say, headingLevel }, name, children }: SectionProps): ReactNode {
+  const level = Math.min(headingLevel + 1, 6)
   return (
     <section data-part={`about-${name}`}>
       {createElement(`h${level}`, { 'data-part': 'about-title' }, say(`about.${name}`))}
@@ -176,7 +173,7 @@ function Section(props: {
   )
 }
 
-function Dimensions({ context }: ContextProps): ReactNode {
+function Dimensions({ context }: DetailedProps): ReactNode {
   const { framework, settings, dimension, select } = context
   return (
     <dl data-part="dimensions">
@@ -205,8 +202,7 @@ function Dimensions({ context }: ContextProps): ReactNode {
 }
 
 /** Stands once on a page: another radar before this one has said it already. */
-function NoScore({ context }: ContextProps): ReactNode {
-  const { say } = useDetails(context)
+function NoScore({ context }: DetailedProps): ReactNode {
   const ref = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState(false)
   useEffect(() => {
@@ -217,7 +213,7 @@ function NoScore({ context }: ContextProps): ReactNode {
   return (
     <div ref={ref} data-part="no-score" hidden={said}>
       <Section context={context} name="score">
-        <p>{say('score.text')}</p>
+        <p>{context.say('score.text')}</p>
       </Section>
     </div>
   )

@@ -1,4 +1,3 @@
-'use client'
 import {
   camdenOutline,
   dimensionRadarWords,
@@ -12,24 +11,30 @@ import { useMemo } from 'react'
 import { useSettings } from '../provider/provider.tsx'
 import type { RadarContext } from './radar-context.ts'
 
-export interface Details {
+/** What the later parts share: they know and say more than the first picture. */
+export interface DetailedContext extends RadarContext {
   /** With definitions and questions, where the first picture needs only names. */
-  readonly framework: Framework
+  readonly outline: Framework
   readonly say: RadarSpeaker
   readonly figure: FigureSpeaker
 }
 
-/** What the later parts know and say beyond the first picture. */
-export function useDetails({ props, settings }: RadarContext): Details {
+export interface DetailedProps {
+  readonly context: DetailedContext
+}
+
+/** Once for each part that comes later; what stands inside it is handed on. */
+export function useDetails(context: RadarContext): DetailedContext {
+  const { props, settings } = context
   const languages = [settings.language, ...(props.languages ?? [])]
-  const { framework } = useSettings({ ...props, languages }, camdenOutline)
+  const { framework: outline } = useSettings({ ...props, languages }, camdenOutline)
   const { language, numbers } = settings
-  return useMemo(
+  const words = useMemo(
     () => ({
-      framework,
       say: speaker(language, 'dimension-radar', dimensionRadarWords, numbers),
       figure: speaker(language, 'figure', figureWords, numbers),
     }),
-    [framework, language, numbers],
+    [language, numbers],
   )
+  return { ...context, ...words, outline }
 }

@@ -1,14 +1,14 @@
 'use client'
 import { questionsFor, readText } from '@value-framework/core'
 import { createElement, type ReactNode } from 'react'
-import { useDetails } from './details.ts'
+import { type DetailedProps, useDetails } from './details.ts'
 import { Lines } from './lines.tsx'
 import type { DimensionPanelProps } from './radar-context.ts'
 
 /** The chosen dimension: what it means, and two questions to ask about it. */
-export function DimensionPanel({ context, dimension }: DimensionPanelProps): ReactNode {
-  const { headingLevel, id, select, settings } = context
-  const { framework, say } = useDetails(context)
+export function DimensionPanel({ context: given, dimension }: DimensionPanelProps): ReactNode {
+  const context = useDetails(given)
+  const { headingLevel, id, select, settings, outline: framework, say } = context
   const found = framework.dimensions.find((one) => one.id === dimension)
   if (!found) return null
   const label = readText(found.label, settings.language.id, framework.lang)
@@ -47,10 +47,13 @@ export function DimensionPanel({ context, dimension }: DimensionPanelProps): Rea
   )
 }
 
+interface DefinitionProps extends DetailedProps {
+  readonly dimension: string
+}
+
 /** A dimension's definition; the source's own words as a marked quotation. */
-export function Definition({ context, dimension }: DimensionPanelProps): ReactNode {
-  const { settings } = context
-  const { framework, say } = useDetails(context)
+export function Definition({ context, dimension }: DefinitionProps): ReactNode {
+  const { settings, outline: framework, say } = context
   const found = framework.dimensions.find((one) => one.id === dimension)
   if (!found?.definition) return null
   const shown = found.display ?? found.definition

@@ -1,13 +1,12 @@
 'use client'
 import { cellOf, pointDetails, pointNumber, readText } from '@value-framework/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { useDetails } from './details.ts'
-import type { RadarContext, RadarPoint } from './radar-context.ts'
+import type { DetailedProps } from './details.ts'
+import type { RadarPoint } from './radar-context.ts'
 
 /** Opens a grid of all points to walk through by keyboard; no fact needs it. */
-export function Explorer({ context }: { readonly context: RadarContext }): ReactNode {
-  const { setPoint } = context
-  const { say } = useDetails(context)
+export function Explorer({ context }: DetailedProps): ReactNode {
+  const { setPoint, say } = context
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const close = (): void => {
@@ -31,14 +30,12 @@ export function Explorer({ context }: { readonly context: RadarContext }): React
   )
 }
 
-interface GridProps {
-  readonly context: RadarContext
+interface GridProps extends DetailedProps {
   readonly onClose: () => void
 }
 
 function Grid({ context, onClose }: GridProps): ReactNode {
-  const { summary, framework, settings, id, view, groups: drawn, point, setPoint } = context
-  const { say, figure } = useDetails(context)
+  const { summary, framework, settings, id, view, point, setPoint, say, figure } = context
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0])
   const [pinned, setPinned] = useState(false)
   const root = useRef<HTMLTableElement>(null)
@@ -51,7 +48,7 @@ function Grid({ context, onClose }: GridProps): ReactNode {
   /** Whether the point's card stands in the picture. */
   const carded = (row: number, column: number): boolean => {
     const group = groups[row]
-    const shown = group && point && view !== 'table' && drawn.includes(group.id)
+    const shown = group && point && view !== 'table' && context.groups.includes(group.id)
     return Boolean(shown && cellOf(group, dimensions[column]?.id ?? '').state === 'shown')
   }
   const cellAt = (row: number, column: number): HTMLElement | null | undefined =>

@@ -6,9 +6,10 @@ import {
   dimensionRadarTable,
   sourceLine,
 } from '@value-framework/core'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import type { FigureOwn } from '../menu/figure-contents.ts'
 import { Menu } from '../menu/menu.tsx'
+import { useAttached } from '../state/use-attached.ts'
 import { useDetails } from './details.ts'
 import type { RadarBarProps, RadarContext } from './radar-context.ts'
 import { ViewChoice } from './view-choice.tsx'
@@ -16,10 +17,13 @@ import { ViewChoice } from './view-choice.tsx'
 /** The controls above the picture: how to show it, and what to take along. */
 export function RadarBar({ context, onView, onReady }: RadarBarProps): ReactNode {
   const { id, view, settings, summary } = context
-  const { say, figure, framework } = useDetails(context)
-  useEffect(() => onReady(true), [onReady])
+  const { say, figure, outline } = useDetails(context)
+  const ref = useAttached<HTMLDivElement>(() => {
+    onReady(true)
+    return undefined
+  }, [onReady])
   return (
-    <div data-part="bar">
+    <div ref={ref} data-part="bar">
       <ViewChoice
         id={id}
         say={say}
@@ -27,7 +31,7 @@ export function RadarBar({ context, onView, onReady }: RadarBarProps): ReactNode
         onChange={(next) => onView(next, say(`view.status.${next}`))}
       />
       <Menu
-        settings={{ ...settings, framework }}
+        settings={{ ...settings, framework: outline }}
         contents={contentsOf(context, sourceLine(summary, figure))}
       />
     </div>

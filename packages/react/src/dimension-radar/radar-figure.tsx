@@ -11,23 +11,23 @@ import {
   createElement,
   type ForwardRefExoticComponent,
   forwardRef,
+  memo,
   type ReactNode,
   type RefAttributes,
   useId,
   useImperativeHandle,
   useMemo,
-  useRef,
   useState,
 } from 'react'
 import { useSettings } from '../provider/provider.tsx'
 import { Later, type Parts } from '../state/later.tsx'
 import { useControlled } from '../state/use-controlled.ts'
+import { useRoom } from '../state/use-room.ts'
 import { useSummaryAtOnce } from '../state/use-summary-at-once.ts'
-import { useWidth } from '../state/use-width.ts'
 import type { DimensionRadarProps, DimensionRadarSelection } from './dimension-radar.tsx'
 import { GroupToggles } from './group-toggles.tsx'
 import { Picture } from './picture.tsx'
-import type { FigureInput, RadarContext, RadarParts } from './radar-context.ts'
+import type { FigureInput, RadarBarProps, RadarContext, RadarParts } from './radar-context.ts'
 
 /** The component, whichever way its later parts come. */
 export const radarWith = (
@@ -57,11 +57,10 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
   const { framework, language, numbers } = settings
   const { title, headingLevel = 3, detail = 'full', rings = 'polygon' } = props
   const id = useId()
-  const ref = useRef<HTMLElement>(null)
-  useImperativeHandle(outerRef, () => ref.current as HTMLElement)
-  const width = useWidth(ref)
   const [ready, setReady] = useState(false)
   const summary = useMemo(() => (title === undefined ? given : { ...given, title }), [given, title])
+  const { ref, element, due, far, width } = useRoom<HTMLElement>(summary)
+  useImperativeHandle(outerRef, () => element.current as HTMLElement)
   const described = useMemo(
     () => describeDimensionRadarBriefly(summary, framework, settings),
     [summary, framework, settings],
@@ -81,7 +80,7 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
   const [status, setStatus] = useState<string | number>('')
   const say = speaker(language, 'dimension-radar', dimensionRadarFirstWords, numbers)
   const figure = speaker(language, 'figure', figureFirstWords, numbers)
-  const narrow = width !== undefined && width > 0 && width < narrowest
+  const narrow = chosenView === 'auto' && Boolean(width && width < narrowest)
   const view = chosenView === 'auto' ? (narrow ? 'table' : 'radar') : chosenView
   const groups = useMemo(
     () => summary.groups.filter((group) => !hidden.includes(group.id)).map((group) => group.id),
@@ -112,9 +111,21 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
     id,
     parts,
   }
-  const onView = (next: RadarContext['view'], said: string): void => {
-    setView(next)
-    setStatus(said)
+  const body: BodyProps = {
+    context,
+    due,
+    width,
+    narrow,
+    hidden,
+    onHidden: (next) => {
+      setHidden(next)
+      setStatus(summary.groups.length - next.length)
+    },
+    onView: (next, said) => {
+      setView(next)
+      setStatus(said)
+    },
+    onReady: setReady,
   }
   return (
     <figure
@@ -125,6 +136,7 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
       data-view={view}
       data-detail={detail}
       data-mounted={ready ? '' : undefined}
+      data-far={far ? '' : undefined}
     >
       <Heading level={headingLevel} id={`${id}title`} text={described.title} />
       {described.main ? (
@@ -132,25 +144,7 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
       ) : (
         <Later from={parts} part="Sentence" props={{ context }} />
       )}
-      <Later from={parts} part="RadarBar" props={{ context, onView, onReady: setReady }} />
-      {summary.groups.some((group) => group.label !== '') && (
-        <GroupToggles
-          context={context}
-          hidden={hidden}
-          onChange={(next) => {
-            setHidden(next)
-            setStatus(summary.groups.length - next.length)
-          }}
-        />
-      )}
-      {narrow && chosenView === 'auto' && (
-        <Later from={parts} part="NarrowNote" props={{ context }} />
-      )}
-      {view !== 'table' && <Picture context={context} view={view} width={width} />}
-      {dimension !== undefined && (
-        <Later from={parts} part="DimensionPanel" props={{ context, dimension }} />
-      )}
-      <Later from={parts} part="About" props={{ context, detail }} />
+      <Body {...body} />
       <div role="status" data-part="visually-hidden">
         {typeof status === 'number' ? (
           <Later from={parts} part="GroupStatus" props={{ context, count: status }} />
@@ -161,6 +155,39 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
     </figure>
   )
 }
+
+interface BodyProps extends RadarBarProps {
+  /** Whether a reader may come to it: else nothing is drawn yet, or what was drawn stays. */
+  readonly due: boolean
+  readonly width: number | undefined
+  /** Whether there is a table since no radar would be legible. */
+  readonly narrow: boolean
+  readonly hidden: readonly string[]
+  readonly onHidden: (hidden: readonly string[]) => void
+}
+
+/** All below the sentence: what a reader does not need before coming near. */
+const Body = memo(
+  function Body({ context, due, width, narrow, hidden, onHidden, ...bar }: BodyProps): ReactNode {
+    const { parts, summary, view, dimension, props } = context
+    if (!due) return null
+    return (
+      <>
+        <Later from={parts} part="RadarBar" props={{ context, ...bar }} />
+        {summary.groups.some((group) => group.label !== '') && (
+          <GroupToggles context={context} hidden={hidden} onChange={onHidden} />
+        )}
+        {narrow && <Later from={parts} part="NarrowNote" props={{ context }} />}
+        {view !== 'table' && <Picture context={context} view={view} width={width} />}
+        {dimension !== undefined && (
+          <Later from={parts} part="DimensionPanel" props={{ context, dimension }} />
+        )}
+        <Later from={parts} part="About" props={{ context, detail: props.detail ?? 'full' }} />
+      </>
+    )
+  },
+  (_, { due }) => !due,
+)
 
 interface HeadingProps {
   readonly level: number | undefined

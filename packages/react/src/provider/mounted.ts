@@ -1,9 +1,15 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
-/** False on the server and in the first client paint, true after: for controls that do nothing without JavaScript. */
-export function useMounted(): boolean {
-  const [mounted, setMounted] = useState(false)
-  useEffect(() => setMounted(true), [])
-  return mounted
-}
+const never = (): (() => void) => () => undefined
+
+/**
+ * False on the server and while its page is taken over, true after and where there was no server: for what works only
+ * with JavaScript.
+ */
+export const useMounted = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )

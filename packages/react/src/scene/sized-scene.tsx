@@ -1,7 +1,7 @@
 'use client'
 import type { Scene } from '@value-framework/core'
-import { type ReactNode, useMemo, useRef } from 'react'
-import { useWidth } from '../state/use-width.ts'
+import { type ReactNode, useMemo } from 'react'
+import { useRoom } from '../state/use-room.ts'
 import { SceneView } from './scene-view.tsx'
 
 interface SizedSceneProps {
@@ -19,14 +19,16 @@ type Size = 'compact' | 'regular'
 
 /** A drawing in the size that its container has room for: both until it is measured, of which the style sheet shows one. */
 export function SizedScene({ draw, decorative }: SizedSceneProps): ReactNode {
-  const ref = useRef<HTMLDivElement>(null)
-  const width = useWidth(ref)
+  const { ref, due, width } = useRoom<HTMLDivElement>(draw)
   const size: Size | undefined =
     width === undefined ? undefined : width < regularFrom ? 'compact' : 'regular'
-  const scenes = useMemo(() => (size ? [size] : bothSizes).map((one) => draw(one)), [draw, size])
+  const scenes = useMemo(
+    () => (due ? (size ? [size] : bothSizes).map((one) => draw(one)) : undefined),
+    [draw, due, size],
+  )
   return (
     <div ref={ref} data-part="sized" aria-hidden={decorative ? 'true' : undefined}>
-      {scenes.map((scene) => (
+      {scenes?.map((scene) => (
         <SceneView key={scene.size} scene={scene} />
       ))}
     </div>
