@@ -95,24 +95,31 @@ function withVersion(contender: Contender): { readonly version?: string } {
   return version === undefined ? {} : { version }
 }
 
-const times = ['mountOne', 'mountMany', 'updateMany'] as const
+/** The measured times, as the table names them. */
+const times = {
+  mountOne: 'mount 1, ms',
+  mountInSight: 'mount 100: in sight, ms',
+  mountAll: 'all, ms',
+  updateInSight: 'update 100: in sight, ms',
+  updateAll: 'all, ms',
+} as const satisfies { readonly [time in keyof Round]: string }
+
+const named = Object.keys(times) as (keyof Round)[]
+
+const ofEach = <Value>(value: (time: keyof Round) => Value): { [time in keyof Round]: Value } =>
+  Object.fromEntries(named.map((time) => [time, value(time)])) as { [time in keyof Round]: Value }
 
 function atShare(rounds: readonly Round[], share: number): Round {
   const at = (time: keyof Round): number => {
     const sorted = rounds.map((round) => round[time]).sort((a, b) => a - b)
     return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
   }
-  return { mountOne: at('mountOne'), mountMany: at('mountMany'), updateMany: at('updateMany') }
+  return ofEach(at)
 }
 
 function quartilesOf(rounds: readonly Round[]): Measured['quartiles'] {
   const [first, third] = [atShare(rounds, 0.25), atShare(rounds, 0.75)]
-  const pair = (time: keyof Round): readonly [number, number] => [first[time], third[time]]
-  return {
-    mountOne: pair('mountOne'),
-    mountMany: pair('mountMany'),
-    updateMany: pair('updateMany'),
-  }
+  return ofEach((time) => [first[time], third[time]])
 }
 
 /** The result as Markdown, ratios against the smallest React component. */
@@ -135,7 +142,7 @@ export function besideMarkdown({
   const nameOf = ({ name, version }: Measured): string =>
     version === undefined ? name : `${name} ${version}`
   const timed = (result: Measured): readonly string[] =>
-    times.map((time) => {
+    named.map((time) => {
       const own = result.times[time]
       const ratio = floor && result !== floor ? ` (${short(own / floor.times[time])}×)` : ''
       return `${milliseconds(own)}${ratio}`
@@ -146,7 +153,7 @@ export function besideMarkdown({
     `${browser}, ${processor}; ${rounds} rounds in turn, medians. In parentheses: times the smallest React component.`,
     '',
     ...table(
-      ['', 'mount 1, ms', 'mount 100, ms', 'update 100, ms'],
+      ['', ...Object.values(times)],
       results.map((result) => [nameOf(result), ...timed(result)]),
     ),
     ...table(
@@ -159,13 +166,12 @@ export function besideMarkdown({
       ]),
     ),
     ...table(
-      ['', 'heap of 100, MB', 'page memory of 100, MB', 'elements a chart', 'drawn of 100'],
+      ['', 'heap of 100, MB', 'page memory of 100, MB', 'elements a chart'],
       results.map((result) => [
         nameOf(result),
         (result.still.heap / 1e6).toFixed(1),
         (result.still.page / 1e6).toFixed(1),
         Math.round(result.still.elements),
-        result.still.drawn,
       ]),
     ),
     ...table(

@@ -1,5 +1,6 @@
 import type { Framework, Language } from '@value-framework/core'
 import { english } from '@value-framework/core/at-once'
+import { whenNear } from '@value-framework/react'
 import { createElement, render } from 'preact'
 import { Boundary } from './boundary.ts'
 import { fetchData, type Given, jsonChildren, parsed, propertyFor } from './data.ts'
@@ -24,6 +25,7 @@ export class Widget {
   #observer!: MutationObserver
   #unwatch: (() => void) | undefined
   #abort: AbortController | undefined
+  #leaveReach: (() => void) | undefined
   #connected = false
   #pending = false
   /** Counts updates: one that waited for something while another began has nothing more to say. */
@@ -114,6 +116,7 @@ export class Widget {
     this.#unwatch = undefined
     this.#observer.disconnect()
     this.#abort?.abort()
+    this.#leaveReach?.()
     this.#fetched = undefined
     endLook(this.#mount)
     render(null, this.#mount)
@@ -155,10 +158,22 @@ export class Widget {
       if (!isCurrent()) return
       this.#language = language
       const framework = await this.#frameworkOf(given.framework)
+      await this.#reached()
       if (isCurrent()) this.#show(view, { ...given, framework })
     } catch (error) {
       if (isCurrent()) this.#fail(failure(error))
     }
+  }
+
+  /** When it is time to draw. All elements of a page are measured before the first of them draws. */
+  async #reached(): Promise<void> {
+    this.#leaveReach?.()
+    let leave: (() => void) | undefined
+    await new Promise<void>((resolve) => {
+      leave = whenNear(this.#element, { near: resolve, idle: resolve })
+      this.#leaveReach = leave
+    })
+    leave?.()
   }
 
   /** The data: by address, or inside the element, or what the page set, which goes before both. */

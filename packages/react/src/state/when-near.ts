@@ -1,6 +1,9 @@
-interface Acts {
+/** What to do once an element is to be drawn. */
+export interface NearActs {
+  /** It is in reach of a reader. */
   readonly near: () => void
-  readonly idle: (() => void) | undefined
+  /** It is not, and the browser has time, or the page is printed; nothing by default. */
+  readonly idle?: (() => void) | undefined
 }
 
 /**
@@ -8,7 +11,7 @@ interface Acts {
  * that near. Until then calls `idle` when the browser has nothing else to do, or the page is printed.
  * @returns what takes it back
  */
-export function whenNear(element: Element, { near, idle }: Acts): (() => void) | undefined {
+export function whenNear(element: Element, { near, idle }: NearActs): (() => void) | undefined {
   const page = element.ownerDocument.defaultView
   const { top, bottom, width } = element.getBoundingClientRect()
   const screen = page?.innerHeight ?? 0
@@ -21,7 +24,8 @@ export function whenNear(element: Element, { near, idle }: Acts): (() => void) |
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) near()
     },
-    { rootMargin: '100%' },
+    // Of its own document: a frame would be cut at the frame's edge.
+    { root: element.ownerDocument, rootMargin: '100%' },
   )
   observer.observe(element)
   const stopIdle = idle && whenIdle(page, idle)
