@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { camdenFramework, parseFramework } from '@value-framework/core'
 import { DimensionCards } from '@value-framework/react'
 import { expect, fn, userEvent, within } from 'storybook/test'
+import { onScreen } from './support/on-screen.ts'
 
 const meta: Meta<typeof DimensionCards> = {
   title: 'Components/DimensionCards',
@@ -66,6 +67,7 @@ export const Choosing: Story = {
   args: { onSelect: fn() },
   globals: { locale: 'en' },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const button = await within(canvasElement).findByRole('button', { name: 'Choose: Outcomes' })
     await userEvent.click(button)
     await expect(args.onSelect).toHaveBeenLastCalledWith({ dimension: 'outcomes' })

@@ -28,6 +28,7 @@ import twoDimensions from './fixtures/summaries/two-dimensions.json'
 import zeroToHundred from './fixtures/summaries/zero-to-hundred.json'
 import { fourNumbers } from './fixtures/values.ts'
 import { FilledRadar } from './support/FilledRadar.tsx'
+import { onScreen } from './support/on-screen.ts'
 import { SummaryEditor } from './support/SummaryEditor.tsx'
 
 const meta: Meta<typeof DimensionRadar> = {
@@ -186,6 +187,7 @@ export const LinkedWithCardsAndTable: Story = {
   args: { onSelect: fn() },
   render: (args) => <Linked {...args} />,
   play: async ({ canvasElement, args }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     const [button] = await canvas.findAllByRole('button', { hidden: true, name: 'Outcomes' })
     await userEvent.click(button as HTMLElement)
@@ -234,6 +236,7 @@ export const ByKeyboard: Story = {
   args: { summary: threeGroups },
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await userEvent.click(await canvas.findByRole('radio', { name: 'Dot plot' }))
     await expect(canvas.getByRole('status')).toHaveTextContent('Showing the dot plot.')

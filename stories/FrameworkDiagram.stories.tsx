@@ -4,6 +4,7 @@ import { FrameworkDiagram } from '@value-framework/react'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import eightDimensions from './fixtures/frameworks/eight-dimensions.json'
 import twoDimensions from './fixtures/frameworks/two-dimensions.json'
+import { onScreen } from './support/on-screen.ts'
 
 const meta: Meta<typeof FrameworkDiagram> = {
   title: 'Components/FrameworkDiagram',
@@ -39,6 +40,7 @@ export const Brief: Story = { args: { detail: 'brief' }, globals: { width: '480'
 export const Choosing: Story = {
   args: { onSelect: fn() },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     const [, second] = canvas.getAllByRole('button', { pressed: false })
     await userEvent.click(second as HTMLElement)

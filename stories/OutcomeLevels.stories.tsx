@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { camdenOutcomeLevels, type OutcomeLayers } from '@value-framework/core'
 import { OutcomeLevels } from '@value-framework/react'
 import { expect, fn, userEvent, within } from 'storybook/test'
+import { onScreen } from './support/on-screen.ts'
 
 const meta: Meta<typeof OutcomeLevels> = {
   title: 'Components/OutcomeLevels',
@@ -82,6 +83,7 @@ export const Many: Story = {
 export const Choosing: Story = {
   args: { onSelect: fn(), outcomes: ['outcome-trust', 'outcome-connection-to-benefits'] },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const buttons = within(canvasElement).getAllByRole('button')
     const first = buttons.find(({ dataset }) => dataset.part === 'button')
     await userEvent.click(first as HTMLElement)

@@ -12,6 +12,7 @@ import oneGroup from './fixtures/summaries/one-group.json'
 import spanishSummary from './fixtures/summaries/spanish.json'
 import twelveGroups from './fixtures/summaries/twelve-groups.json'
 import zeroToHundred from './fixtures/summaries/zero-to-hundred.json'
+import { onScreen } from './support/on-screen.ts'
 
 const meta: Meta<typeof PerspectiveComparison> = {
   title: 'Components/PerspectiveComparison',
@@ -85,6 +86,7 @@ export const ZeroToHundred: Story = { args: { summary: zeroToHundred } }
 export const Choosing: Story = {
   args: { onSelect: fn() },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     const [first] = canvas.getAllByRole('button', { pressed: false })
     await userEvent.click(first as HTMLElement)

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type CardLayers, camdenFramework } from '@value-framework/core'
 import { PromptDeck } from '@value-framework/react'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
+import { onScreen } from './support/on-screen.ts'
 
 const ids = (items: readonly { readonly id: string }[]): readonly (string | undefined)[] => [
   undefined,
@@ -53,6 +54,7 @@ export const Drawing: Story = {
   args: { draw: () => 2, onSelect: fn() },
   globals: { locale: 'en' },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const button = await within(canvasElement).findByRole('button', { name: 'Draw a card' })
     await userEvent.click(button)
     await expect(within(canvasElement).getByText('Drawn: card 3')).toHaveFocus()
@@ -68,6 +70,7 @@ export const Stage: Story = {
   args: { minutes: 5 },
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await userEvent.click(await canvas.findByRole('button', { name: 'Show large: card 2' }))
     const stage = canvas.getByRole('dialog')
@@ -81,6 +84,7 @@ export const Stage: Story = {
 export const StageLeft: Story = {
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     const opener = await canvas.findByRole('button', { name: 'Show large: card 2' })
     await userEvent.click(opener)
@@ -95,6 +99,7 @@ export const Notes: Story = {
   args: { toWord: ({ title }) => new Blob([title]) },
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await userEvent.click(await canvas.findByText('Notes on card 1'))
     await userEvent.type(

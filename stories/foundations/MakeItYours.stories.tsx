@@ -5,6 +5,7 @@ import { expect, userEvent, within } from 'storybook/test'
 import agreedRating from '../fixtures/summaries/agreed-rating.json'
 import { contrast } from '../support/tokens.ts'
 import './foundations.css'
+import { onScreen } from '../support/on-screen.ts'
 
 const meta: Meta = { title: 'Foundations/Make it yours', tags: ['!autodocs'] }
 export default meta
@@ -71,6 +72,7 @@ export const ThreeSites: StoryObj = {
 export const Try: StoryObj = {
   render: () => <Workbench />,
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     await userEvent.selectOptions(canvas.getByLabelText('Font'), 'Serif')
     await expect(canvas.getByLabelText('Lines to copy')).toHaveTextContent('--vf-font: Georgia')

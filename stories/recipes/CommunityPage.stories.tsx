@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
 import { CommunityPage } from '../../docs/recipes/community-page.tsx'
 import arabic from '../fixtures/summaries/arabic.json'
 import spanish from '../fixtures/summaries/spanish.json'
 import threeGroups from '../fixtures/summaries/three-groups.json'
+import { shows } from '../support/shows.ts'
 
 const meta: Meta<typeof CommunityPage> = {
   title: 'Recipes/CommunityPage',
@@ -17,18 +17,7 @@ type Story = StoryObj<typeof CommunityPage>
 /** What residents told, for residents, on a phone. */
 export const Page: Story = {
   args: { summary: threeGroups },
-  play: async ({ canvasElement }) => {
-    for (const name of [
-      'quote-cards',
-      'perspective-comparison',
-      'priority-needs',
-      'question-prompt-cards',
-    ]) {
-      await expect(canvasElement.querySelector(`[data-vf="${name}"]`)).toBeVisible()
-    }
-    const scrolls = canvasElement.scrollWidth > canvasElement.clientWidth
-    await expect(scrolls).toBe(false)
-  },
+  play: shows('quote-cards', 'perspective-comparison', 'priority-needs', 'question-prompt-cards'),
 }
 
 /** In a container of 320 pixels. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
 import { FirstMeeting } from '../../docs/recipes/first-meeting.tsx'
+import { shows } from '../support/shows.ts'
 
 const meta: Meta<typeof FirstMeeting> = {
   title: 'Recipes/FirstMeeting',
@@ -14,13 +14,7 @@ type Story = StoryObj<typeof FirstMeeting>
 /** A first meeting: no data, no login. It prints on paper and works with no network. */
 export const Page: Story = {
   args: {},
-  play: async ({ canvasElement }) => {
-    for (const name of ['framework-diagram', 'prompt-deck', 'principle-notes']) {
-      await expect(canvasElement.querySelector(`[data-vf="${name}"]`)).toBeVisible()
-    }
-    const scrolls = canvasElement.scrollWidth > canvasElement.clientWidth
-    await expect(scrolls).toBe(false)
-  },
+  play: shows('framework-diagram', 'prompt-deck', 'principle-notes'),
 }
 
 /** In a container of 320 pixels. */

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
 import { PartnerSidebar } from '../../docs/recipes/partner-sidebar.tsx'
 import arabic from '../fixtures/summaries/arabic.json'
 import spanish from '../fixtures/summaries/spanish.json'
 import threeGroups from '../fixtures/summaries/three-groups.json'
+import { shows } from '../support/shows.ts'
 
 const meta: Meta<typeof PartnerSidebar> = {
   title: 'Recipes/PartnerSidebar',
@@ -31,13 +31,7 @@ const Article = () => (
 /** The sidebar of a partner’s site. */
 export const Page: Story = {
   args: { summary: threeGroups, children: <Article /> },
-  play: async ({ canvasElement }) => {
-    for (const name of ['dimension-radar', 'quote-cards', 'question-prompt-cards']) {
-      await expect(canvasElement.querySelector(`[data-vf="${name}"]`)).toBeVisible()
-    }
-    const scrolls = canvasElement.scrollWidth > canvasElement.clientWidth
-    await expect(scrolls).toBe(false)
-  },
+  play: shows('dimension-radar', 'quote-cards', 'question-prompt-cards'),
 }
 
 /** In a container of 320 pixels. */

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
 import { ReportSection } from '../../docs/recipes/report-section.tsx'
 import arabic from '../fixtures/summaries/arabic.json'
 import spanish from '../fixtures/summaries/spanish.json'
 import threeGroups from '../fixtures/summaries/three-groups.json'
+import { shows } from '../support/shows.ts'
 
 const meta: Meta<typeof ReportSection> = {
   title: 'Recipes/ReportSection',
@@ -17,18 +17,7 @@ type Story = StoryObj<typeof ReportSection>
 /** Two sheets of a report, Letter or A4. */
 export const Page: Story = {
   args: { summary: threeGroups },
-  play: async ({ canvasElement }) => {
-    for (const name of [
-      'dimension-radar',
-      'perspective-comparison',
-      'quote-cards',
-      'study-facts',
-    ]) {
-      await expect(canvasElement.querySelector(`[data-vf="${name}"]`)).toBeVisible()
-    }
-    const scrolls = canvasElement.scrollWidth > canvasElement.clientWidth
-    await expect(scrolls).toBe(false)
-  },
+  play: shows('dimension-radar', 'perspective-comparison', 'quote-cards', 'study-facts'),
 }
 
 /** In a container of 320 pixels. */

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import agreedRating from '../fixtures/summaries/agreed-rating.json'
 import bareNumbers from '../fixtures/summaries/bare-numbers.json'
+import { onScreen } from './on-screen.ts'
 import { SummaryEditor } from './SummaryEditor.tsx'
 
 /** Tested, but not shown in the sidebar: the playgrounds show it. */
@@ -19,6 +20,7 @@ export const Editing: StoryObj = {
     </SummaryEditor>
   ),
   play: async ({ canvasElement }) => {
+    if (!onScreen()) return
     const canvas = within(canvasElement)
     const box = canvas.getByLabelText<HTMLTextAreaElement>('Summary, as JSON')
     const write = async (text: string): Promise<void> => {

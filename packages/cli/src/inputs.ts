@@ -1,11 +1,14 @@
 import {
   camdenFramework,
   decodeText,
+  type Evidence,
   type Framework,
+  parseEvidence,
   parseFramework,
   parseMap,
   type ResponseMap,
 } from '@value-framework/core'
+import { fileKind, kindNames } from './check/file-kind.ts'
 import { FileError, UsageError } from './failures.ts'
 import { fileName, type Machine } from './machine.ts'
 
@@ -51,6 +54,25 @@ export function bytesOf(files: readonly OpenFile[]): Bytes {
 export function frameworkFrom(path: string | undefined, bytes: Bytes): Framework | undefined {
   if (path === undefined) return undefined
   return parseFramework(decodeText(bytes(path)).text, camdenFramework, { subject: fileName(path) })
+}
+
+/**
+ * Who raised what, of a file; undefined without one.
+ * @throws {FileError} for a file of another kind
+ * @throws {ContentError} with all problems of the file
+ */
+export function evidenceFrom(
+  path: string | undefined,
+  framework: Framework,
+  bytes: Bytes,
+): Evidence | undefined {
+  if (path === undefined) return undefined
+  const subject = fileName(path)
+  const kind = fileKind(bytes(path))
+  if (kind !== 'evidence' && kind !== 'unknown') {
+    throw new FileError([`${subject} is ${kindNames[kind]}; --evidence takes evidence.`])
+  }
+  return parseEvidence(decodeText(bytes(path)).text, framework, { subject })
 }
 
 /**

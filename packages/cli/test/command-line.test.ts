@@ -31,7 +31,7 @@ describe('the command line', () => {
     ['check', ['--framework', '--map']],
     ['audit', ['--framework']],
     ['render', ['--format', '--values', '--lang', '--theme', '--size', '--dpi', '--paper']],
-    ['inspect', ['--summary']],
+    ['inspect', ['--summary', '--evidence']],
   ])('helps with %s in both ways', async (name, options) => {
     const { code, out } = await command.run([name, '--help'])
     expect(code).toBe(0)
@@ -86,6 +86,9 @@ describe('the command line', () => {
     { args: [...values('4,3,5,6'), '-o', 'a.svg'], says: 'found 6' },
     { args: [...values('4,3,x'), '-o', 'a.svg'], says: 'found "x"' },
     { args: [...values('1,2,3,4,5'), '-o', 'a.svg'], says: 'The dimensions are intrinsic' },
+    { args: ['render', 'evidence-matrix', 'e.json', '-o', 'a.svg'], says: 'follows --evidence' },
+    { args: ['render', 'quote-cards', '-o', 'a.md', '--evidence', 'e'], says: 'shows no evidence' },
+    { args: ['inspect', 'a.svg', '--summary', '--evidence'], says: 'Give one of them' },
     { args: ['inspect'], says: 'inspect needs a file' },
     { args: ['inspect', 'a.png', 'b.png'], says: 'b.png is too much' },
   ])('ends with 2 for $args', async ({ args, says }) => {

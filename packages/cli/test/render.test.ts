@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSummary, type Summary } from '@value-framework/core'
+import { camdenFramework, parseEvidence, parseSummary, type Summary } from '@value-framework/core'
 import { readCarried, readWorkbook } from '@value-framework/export'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BundledCommand, bundledCommand, type Ran } from './bundled-command.ts'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   }
   const own = readFileSync(join(stories, 'frameworks/eight-dimensions.json'))
   command.write('eight.framework.json', own)
+  command.write('riverbend.json', readFileSync(join(stories, 'evidence/riverbend.json')))
   summary = parseSummary(command.read('three-groups.json'))
 }, 180_000)
 afterAll(() => command.remove())
@@ -224,6 +225,61 @@ describe('render', () => {
     const { code, err } = await render('dimension-radar', ...args)
     expect(code).toBe(0)
     expect(err).toContain('box.png: The fonts have no sign for 𒀀')
+  })
+})
+
+describe('render --evidence', () => {
+  it('shows who raised what beside the brief, and inspect gives the evidence back', async () => {
+    const evidence = parseEvidence(command.read('riverbend.json'), camdenFramework)
+    const ran = await render(
+      ...['evidence-matrix,quote-cards', '--evidence', 'riverbend.json'],
+      ...['-o', 'heard/', '--format', 'svg,png,pdf,docx,xlsx,html,md,csv', '--lang', 'es'],
+    )
+    expect(ran.code).toBe(0)
+    expect(ran.err).not.toContain('evidence-matrix')
+    expect(command.read('heard/evidence-matrix.svg')).toContain('>Residentes<')
+    expect(command.read('heard/evidence-matrix.csv')).toContain('Clínicas (Añadido al informe)')
+    for (const format of ['svg', 'png', 'pdf', 'docx', 'xlsx', 'html', 'md']) {
+      const file = `heard/evidence-matrix.${format}`
+      const { code, out } = await command.run(['inspect', file, '--evidence'])
+      expect([format, code, parseEvidence(out, camdenFramework)]).toEqual([format, 0, evidence])
+    }
+    const { out } = await command.run(['inspect', 'heard/evidence-matrix.png'])
+    expect(out).toMatch(/Title +Riverbend junto al informe/)
+    expect(out).toMatch(/Evidence +2 voices, 4 findings, 1 passage, 1 withdrawn/)
+    expect(out).toMatch(/Voices +Residentes, Clínicas/)
+    expect(out).toMatch(/Example +made-up example/)
+    const cards = await command.run(['inspect', 'heard/quote-cards.html', '--evidence'])
+    expect(cards).toMatchObject({ code: 1, out: '' })
+    expect(cards.err).toContain('carries no evidence: quote-cards was made without evidence')
+  }, 30_000)
+
+  it('names file, place, what was found and how to mend it, and makes nothing', async () => {
+    const wrong = { voices: [{ id: 'residents', label: 'Residents' }], findings: [{ id: 'x' }] }
+    command.write('wrong.json', JSON.stringify({ ...wrong, framework: 'other' }))
+    const matrix = ['evidence-matrix', '-o', 'never.svg', '--evidence']
+    const bad = await render(...matrix, 'wrong.json')
+    expect(bad).toMatchObject({ code: 1, out: '' })
+    expect(bad.err).toContain('wrong.json has ')
+    expect(bad.err).toMatch(/framework +found "other"/)
+    expect(bad.err).toMatch(/findings\[0\]\.cells? +found nothing/)
+    const summaryFile = await render(...matrix, 'three-groups.json')
+    expect(summaryFile).toMatchObject({ code: 1, out: '' })
+    expect(summaryFile.err).toContain('three-groups.json is a summary; --evidence takes evidence.')
+    const gone = await render(...matrix, 'gone.json')
+    expect(gone).toMatchObject({ code: 1, out: '' })
+    expect(gone.err).toContain('gone.json')
+    const over = await render(
+      'evidence-matrix',
+      '-o',
+      'riverbend.json',
+      '--format',
+      'md',
+      '--evidence',
+      'riverbend.json',
+    )
+    expect(over.code).toBe(2)
+    expect(readdirSync(command.folder)).not.toContain('never.svg')
   })
 })
 

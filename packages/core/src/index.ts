@@ -14,6 +14,7 @@ export type { PictureOptions } from './figures/dimension-radar/compose.ts'
 export { dimensionRadarPicture } from './figures/dimension-radar/picture.ts'
 export { type DimensionRadarOptions, dimensionRadarScene } from './figures/dimension-radar.ts'
 export { stateMarkSize, stateMarks } from './figures/evidence-matrix/state-mark.ts'
+export { type EvidenceMatrixSceneOptions, evidenceMatrixScene } from './figures/evidence-matrix.ts'
 export {
   type FrameworkDiagramSceneOptions,
   frameworkDiagramScene,
@@ -171,6 +172,7 @@ export {
 export { ContentError, type ContentIssue } from './schema/content-error.ts'
 export type { ParseOptions } from './schema/content-input.ts'
 export { type EvidenceInput, parseEvidence } from './schema/evidence.ts'
+export { evidenceFile } from './schema/evidence-file.ts'
 export { evidenceSchema } from './schema/evidence-schema.ts'
 export type { EvidenceFile } from './schema/evidence-shape.ts'
 export { defineFramework, type FrameworkInput, parseFramework } from './schema/framework.ts'
@@ -205,16 +207,7 @@ export {
   dimensionRadarRows,
   dimensionRadarTable,
 } from './table/dimension-radar-table.ts'
-export {
-  type EvidenceMatrixOptions,
-  type EvidenceMatrixWords,
-  evidenceMatrix,
-  type MatrixCell,
-  type MatrixRow,
-  type MatrixSection,
-  type MatrixVoice,
-  type SaidPassage,
-} from './table/evidence-matrix.ts'
+export { escapeHtml, htmlLines } from './table/escape-html.ts'
 export { evidenceMatrixTable } from './table/evidence-matrix-table.ts'
 export { guardFormulas } from './table/formula-guard.ts'
 export { frameworkDiagramTable } from './table/framework-diagram-table.ts'
@@ -349,6 +342,16 @@ export { questionPromptCardsWords } from './words/en/question-prompt-cards.ts'
 export { quoteCardsWords } from './words/en/quote-cards.ts'
 export { sectorComparisonTableWords } from './words/en/sector-comparison-table.ts'
 export { studyFactsWords } from './words/en/study-facts.ts'
+export {
+  type EvidenceMatrixOptions,
+  type EvidenceMatrixWords,
+  evidenceMatrix,
+  type MatrixCell,
+  type MatrixRow,
+  type MatrixSection,
+  type MatrixVoice,
+  type SaidPassage,
+} from './words/evidence-matrix.ts'
 export {
   type DiagramDimension,
   describeFrameworkDiagram,

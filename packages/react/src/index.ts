@@ -69,6 +69,6 @@ export {
   type SectorComparisonTableProps,
   type SectorSelection,
 } from './sector-comparison-table/sector-comparison-table.tsx'
-export { type NearActs, whenNear } from './state/when-near.ts'
+export { whenNear } from './state/when-near.ts'
 export { StudyFacts, type StudyFactsProps } from './study-facts/study-facts.tsx'
 export { type ContrastPair, contrastPairs } from './tokens/contrast-pairs.ts'

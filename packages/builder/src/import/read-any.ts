@@ -1,5 +1,5 @@
 import { ContentError, decodeText, type TableInput } from '@value-framework/core'
-import { readCarried, readWorkbook } from '@value-framework/export'
+import { type ReadCarried, readCarried, readWorkbook } from '@value-framework/export'
 import { figureNames } from '../model/figures.ts'
 import { frameworkOf } from '../model/framework-of.ts'
 import { lookOf, type Page } from '../model/page.ts'
@@ -35,11 +35,11 @@ export type Found =
 export async function readAny(bytes: Uint8Array, subject: string, page: Page): Promise<Found> {
   const start = String.fromCharCode(...bytes.subarray(0, 5))
   if (start.startsWith('PK')) return await readPacked(bytes, subject, page)
-  if (/^(\x89PNG|%PDF)/.test(start)) return readCarriedPage(bytes, subject, page)
+  if (/^(\x89PNG|%PDF)/.test(start)) return madePage(readCarried(bytes, subject), subject, page)
   const { text } = decodeText(bytes)
   const isOurMarkdown = text.includes('<!-- {"format":"value-framework/carried@')
   if (isOurMarkdown || /^\s*(<\?xml|<!doctype|<svg|<html|<!--)/i.test(text)) {
-    return readCarriedPage(bytes, subject, page)
+    return madePage(readCarried(bytes, subject), subject, page)
   }
   if (/^\s*\{/.test(text))
     return { kind: 'page', page: pageOfFile(text, subject, page), changed: false }
@@ -47,13 +47,24 @@ export async function readAny(bytes: Uint8Array, subject: string, page: Page): P
 }
 
 /** A figure as it was made: its numbers with their framework, or, for one without numbers, the figure beside what is there. */
-function readCarriedPage(bytes: Uint8Array, subject: string, page: Page): Found {
-  const { summary, framework, lang, intact, figure: name } = readCarried(bytes, subject)
+function madePage(carried: ReadCarried, subject: string, page: Page): Found {
+  const { summary, evidence, framework, lang, intact, figure: name } = carried
   const language = (['en', 'es', 'ar'] as const).find((one) => one === lang) ?? page.language
   const figure = figureNames.find((one) => one === name) ?? page.figure
   if (summary) {
     const look = { ...lookOf(page), language, figure }
     return { kind: 'page', page: pageOfSummary(summary, framework, look), changed: !intact }
+  }
+  // Shown without it, the figure would pass for the one that was made.
+  if (evidence) {
+    throw new ContentError(subject, [
+      {
+        path: '',
+        found: `a file of the figure ${name} with evidence in it, which this page does not keep`,
+        wanted: 'a file without evidence',
+        hint: 'Get it back with: value-framework inspect FILE --evidence',
+      },
+    ])
   }
   if (framework.id !== frameworkOf(page).id) {
     throw new ContentError(subject, [
@@ -70,19 +81,21 @@ function readCarriedPage(bytes: Uint8Array, subject: string, page: Page): Found 
 
 /** An Office file: one of ours carries its data; any other workbook holds tables. */
 async function readPacked(bytes: Uint8Array, subject: string, page: Page): Promise<Found> {
+  let carried: ReadCarried
   try {
-    return readCarriedPage(bytes, subject, page)
-  } catch (carried) {
-    if (!(carried instanceof ContentError)) throw carried
+    carried = readCarried(bytes, subject)
+  } catch (lack) {
+    if (!(lack instanceof ContentError)) throw lack
     const sheets = await readWorkbook(bytes, { subject }).catch((error: unknown) => {
       // Slides and documents are no workbooks: then what they do not carry is the better word.
-      throw isWorkbook(bytes) ? error : carried
+      throw isWorkbook(bytes) ? error : lack
     })
     const [first, ...others] = sheets
-    if (!first) throw carried
+    if (!first) throw lack
     const otherSheets = others.map(({ name }) => name)
     return ofRows(first.rows, first.rows, { subject, page, otherSheets })
   }
+  return madePage(carried, subject, page)
 }
 
 /** Whether a ZIP's list of contents names a workbook. */

@@ -38,6 +38,7 @@ const drawnFigures: readonly FigureName[] = [
   'perspective-comparison',
   'framework-diagram',
   'outcome-levels',
+  'evidence-matrix',
 ]
 
 export const isDrawn = (figure: FigureName): boolean => drawnFigures.includes(figure)

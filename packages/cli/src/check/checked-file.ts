@@ -3,7 +3,6 @@ import {
   camdenFramework,
   decodeText,
   describeReading,
-  type Evidence,
   type Framework,
   parseEvidence,
   parseFramework,
@@ -14,6 +13,7 @@ import {
 } from '@value-framework/core'
 import { fileName } from '../machine.ts'
 import { readSurvey } from '../read-survey.ts'
+import { evidenceParts } from './evidence-parts.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import { readingFaults } from './reading-faults.ts'
 import { counted, summaryParts } from './summary-parts.ts'
@@ -100,18 +100,6 @@ function statedFramework(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function evidenceParts({ voices, findings }: Evidence): readonly string[] {
-  const cells = findings.flatMap((finding) => Object.values(finding.cells))
-  const passages = cells.flatMap((cell) => cell.passages)
-  const withdrawn = passages.filter((passage) => passage.withdrawn).length
-  return [
-    counted(voices.length, 'voice'),
-    counted(findings.length, 'finding'),
-    ...(passages.length > withdrawn ? [counted(passages.length - withdrawn, 'passage')] : []),
-    ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
-  ]
 }
 
 const summarySentence = (subject: string, summary: Summary): string =>

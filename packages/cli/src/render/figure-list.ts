@@ -6,7 +6,7 @@ import {
   figureNamed,
   formatsOf,
 } from '@value-framework/export'
-import { didYouMean } from '../arguments.ts'
+import { didYouMean, type Given } from '../arguments.ts'
 import { UsageError } from '../failures.ts'
 
 /**
@@ -60,6 +60,14 @@ export function formatsFor(
   throw new UsageError(
     `${figure.name} does not come as ${formats.join(' or ')}. It comes as ${has.join(', ')}.`,
   )
+}
+
+/** @throws {UsageError} where evidence is given and no figure shows it */
+export function holdEvidence(figures: readonly AnyFigureKind[], given: Given): void {
+  const path = given.one('evidence')
+  if (path === undefined || figures.some(({ evidence }) => evidence)) return
+  const names = figures.map(({ name }) => name).join(', ')
+  throw new UsageError(`${names} shows no evidence; --evidence ${path} is too much.`)
 }
 
 function listed(text: string): readonly string[] {

@@ -18,12 +18,12 @@ import {
 import type { Given } from '../arguments.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { UsageError } from '../failures.ts'
-import { bytesOf, frameworkFrom, openAll } from '../inputs.ts'
+import { bytesOf, evidenceFrom, frameworkFrom, openAll } from '../inputs.ts'
 import type { Machine } from '../machine.ts'
 import { printable } from '../printable.ts'
 import { problemLines } from '../problem-lines.ts'
 import { summariesOf } from '../summaries.ts'
-import { figuresIn } from './figure-list.ts'
+import { figuresIn, holdEvidence } from './figure-list.ts'
 import { nodeOutlets } from './node-outlets.ts'
 import { outputPlaces, type Place, type Places } from './output-places.ts'
 import { drawingOptions, renderOptions } from './render-options.ts'
@@ -50,7 +50,8 @@ function figureLines(): readonly string[] {
   return figureKinds.map((figure) => {
     const groups = figure.lacks ? ' of two to four groups' : ''
     const needs = figure.summary === 'needed' ? `; needs numbers${groups}` : ''
-    return `  ${figure.name.padEnd(width)}   ${formatsOf(figure).join(', ')}${needs}`
+    const shows = figure.evidence ? '; shows --evidence' : ''
+    return `  ${figure.name.padEnd(width)}   ${formatsOf(figure).join(', ')}${needs}${shows}`
   })
 }
 
@@ -60,13 +61,15 @@ async function runRender(given: Given, machine: Machine): Promise<ExitCode> {
   const figures = figuresIn(list)
   const values = given.one('values')
   holdNumbers(figures, paths, values)
+  holdEvidence(figures, given)
   const places = outputPlaces(given, figures, values === undefined ? paths : ['values'], machine)
-  const inputs = [...paths, ...given.many('framework')]
+  const inputs = [...paths, ...given.many('framework'), ...given.many('evidence')]
   holdInputs(places.files, inputs, machine)
   const drawing = await drawingOptions(given)
   const opened = await openAll(inputs, machine)
-  const framework =
-    frameworkFrom(given.one('framework'), bytesOf(opened.slice(paths.length))) ?? camdenFramework
+  const bytes = bytesOf(opened.slice(paths.length))
+  const framework = frameworkFrom(given.one('framework'), bytes) ?? camdenFramework
+  const evidence = evidenceFrom(given.one('evidence'), framework, bytes)
   const summaries =
     values === undefined
       ? summariesOf(opened.slice(0, paths.length), framework, 'render', machine)
@@ -81,7 +84,7 @@ async function runRender(given: Given, machine: Machine): Promise<ExitCode> {
   if (places.folder !== undefined) await machine.makeFolder(places.folder)
   await renderAll(places, machine, ({ figure, format, summary, picture }) => {
     const numbers = summary === undefined ? undefined : summaries[summary]
-    const input = { ...drawing, framework, summary: numbers, markdownPicture: picture }
+    const input = { ...drawing, framework, evidence, summary: numbers, markdownPicture: picture }
     return renderFigure(figure, format, input, outlets)
   })
   return 0
@@ -105,8 +108,9 @@ function holdNumbers(
   }
   if (count > 0 && figures.every(({ summary }) => summary === 'unused')) {
     const names = figures.map(({ name }) => name).join(', ')
+    const hint = figures.some(({ evidence }) => evidence) ? ' Evidence follows --evidence.' : ''
     throw new UsageError(
-      `${names} shows no numbers; ${paths.join(', ') || '--values'} is too much.`,
+      `${names} shows no numbers; ${paths.join(', ') || '--values'} is too much.${hint}`,
     )
   }
 }

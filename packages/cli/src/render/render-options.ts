@@ -35,11 +35,16 @@ export const renderOptions: readonly Option[] = [
   { name: 'picture', says: 'Adds the exact picture to pptx and docx.' },
   { name: 'transparent', says: 'Leaves svg, png and pdf without a ground.' },
   { name: 'license', takes: 'TEXT', says: 'The license of the data; it is printed and carried.' },
+  {
+    name: 'evidence',
+    takes: 'FILE',
+    says: 'Who raised what, for evidence-matrix: an evidence file.',
+  },
   { name: 'framework', takes: 'FILE', says: "Your own framework; the brief's by default." },
 ]
 
 /** What options say of every file, whatever the figure. */
-export type DrawingOptions = Omit<FigureInput, 'framework' | 'summary'>
+export type DrawingOptions = Omit<FigureInput, 'framework' | 'summary' | 'evidence'>
 
 /** @throws {UsageError} for values that do not exist */
 export async function drawingOptions(given: Given): Promise<DrawingOptions> {

@@ -65,9 +65,9 @@ export function dimensionRadarScene(
         ...shortened(notes, say),
         ...(isFile ? [privacyCaption(summary, say), sourceLine(summary, say)] : []),
       ].filter((text) => text !== undefined),
-    ...(isFile && {
-      head: (column, drawn, top) => headBlock(column, summary, title, size, drawn, top, say),
-    }),
+    head: isFile
+      ? (column, drawn, top) => headBlock(column, summary, title, size, drawn, top, say)
+      : undefined,
   }) as Scene
 }
 

@@ -19,6 +19,9 @@ export function drawnDigits(value: number): string {
   return `${whole}.${part < 10 ? '0' : ''}${part}`
 }
 
+/** A point of path data. */
+export const drawnPoint = (x: number, y: number): string => `${drawnDigits(x)},${drawnDigits(y)}`
+
 /**
  * The words of a text mark as they are drawn. Words that run right to left are embedded by Unicode's own marks, since
  * `direction` turns `text-anchor` around in browsers and is ignored elsewhere; so the anchor means the same everywhere.

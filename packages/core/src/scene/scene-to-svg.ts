@@ -1,4 +1,4 @@
-import type { Mark, Paint, Paints, Scene } from '../model/scene.ts'
+import type { Mark, Paint, Paints, Scene, TextMark } from '../model/scene.ts'
 import { drawnDigits, drawnText } from './drawn.ts'
 
 /** The fonts that a drawing asks for where nothing else is said; widths of labels are reckoned for these. */
@@ -21,9 +21,17 @@ export interface SvgOptions {
 export function sceneToSvg(scene: Scene, paints: Paints, options: SvgOptions = {}): string {
   const { title, description, lang, marks } = scene
   const { ground = false, fontFamily = systemFonts, metadata } = options
-  const pen: Pen = { colors: { none: 'none' } as Colors, ids: new Map() }
-  for (const role in paints) {
-    pen.colors[role as keyof Paints] = escapeXml(paints[role as keyof Paints])
+  const pen: Pen = {
+    paints,
+    part: '',
+    group: undefined,
+    names: ' data-part=""',
+    fill: undefined,
+    stroke: undefined,
+    strokeWidth: undefined,
+    dash: undefined,
+    cap: undefined,
+    style: '/>',
   }
   const [width, height] = [drawnDigits(scene.width), drawnDigits(scene.height)]
   const size = `width="${width}" height="${height}"`
@@ -33,71 +41,118 @@ export function sceneToSvg(scene: Scene, paints: Paints, options: SvgOptions = {
     ` data-figure="${escapeXml(scene.figure)}" data-size="${scene.size}">` +
     `<title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>`
   if (metadata !== undefined) svg += `<metadata>${escapeXml(metadata)}</metadata>`
-  if (ground) svg += `<rect data-part="ground" ${size} fill="${pen.colors.ground}"/>`
+  if (ground) svg += `<rect data-part="ground" ${size} fill="${color('ground', paints)}"/>`
   for (const mark of marks) svg += markToSvg(mark, pen)
   return `${svg}</svg>`
 }
 
-type Colors = { [role in Paint]: string }
-
+/** What was written last: most marks are named as the one before them, and look like it. */
 interface Pen {
-  readonly colors: Colors
-  /** Names of parts, groups and dimensions as XML, since each stands on many marks. */
-  readonly ids: Map<string, string>
+  readonly paints: Paints
+  part: string
+  group: string | undefined
+  names: string
+  fill: Paint | undefined
+  stroke: Paint | undefined
+  strokeWidth: number | undefined
+  dash: readonly number[] | undefined
+  cap: string | undefined
+  style: string
 }
 
 function markToSvg(mark: Mark, pen: Pen): string {
-  const { type, group, dimension } = mark
-  const { colors } = pen
-  let svg = `<${type === 'group' ? 'g' : type} data-part="${escapedId(mark.part, pen)}"`
-  if (group !== undefined) svg += ` data-group="${escapedId(group, pen)}"`
-  if (dimension !== undefined) svg += ` data-dimension="${escapedId(dimension, pen)}"`
-  if (type === 'group') {
-    svg += '>'
-    for (const child of mark.marks) svg += markToSvg(child, pen)
-    return `${svg}</g>`
+  const { type, part, group, dimension } = mark
+  if (part !== pen.part || group !== pen.group) {
+    pen.part = part
+    pen.group = group
+    pen.names = ` data-part="${escapeXml(part)}"`
+    if (group !== undefined) pen.names += ` data-group="${escapeXml(group)}"`
   }
-  if (type === 'text') {
-    const { weight, lang } = mark
-    svg += ` x="${drawnDigits(mark.x)}" y="${drawnDigits(mark.y)}" font-size="${drawnDigits(mark.size)}"`
-    if (weight === 600) svg += ' font-weight="600"'
-    svg += ` text-anchor="${mark.anchor}" fill="${colors[mark.fill]}"`
-    if (lang !== undefined) svg += ` xml:lang="${escapeXml(lang)}"`
-    return `${svg}>${escapeXml(drawnText(mark))}</text>`
+  let names = pen.names
+  if (dimension !== undefined) names += ` data-dimension="${escapeXml(dimension)}"`
+  switch (type) {
+    case 'path': {
+      const { fill = 'none', stroke, strokeWidth, dash, cap } = mark
+      return `<path${names} d="${mark.d}"${styleOf(pen, fill, stroke, strokeWidth, dash, cap)}`
+    }
+    case 'text':
+      return textToSvg(mark, names, pen.paints)
+    case 'line': {
+      const { stroke, strokeWidth, dash, cap } = mark
+      return (
+        `<line${names} x1="${drawnDigits(mark.x1)}" y1="${drawnDigits(mark.y1)}"` +
+        ` x2="${drawnDigits(mark.x2)}" y2="${drawnDigits(mark.y2)}"` +
+        styleOf(pen, undefined, stroke, strokeWidth, dash, cap)
+      )
+    }
+    case 'circle': {
+      const { fill = 'none', stroke, strokeWidth, dash, cap } = mark
+      return (
+        `<circle${names} cx="${drawnDigits(mark.cx)}" cy="${drawnDigits(mark.cy)}"` +
+        ` r="${drawnDigits(mark.r)}"${styleOf(pen, fill, stroke, strokeWidth, dash, cap)}`
+      )
+    }
+    default: {
+      let svg = `<g${names}>`
+      for (const child of mark.marks) svg += markToSvg(child, pen)
+      return `${svg}</g>`
+    }
   }
-  if (type === 'line') {
-    svg +=
-      ` x1="${drawnDigits(mark.x1)}" y1="${drawnDigits(mark.y1)}"` +
-      ` x2="${drawnDigits(mark.x2)}" y2="${drawnDigits(mark.y2)}"`
-  } else {
-    svg +=
-      type === 'circle'
-        ? ` cx="${drawnDigits(mark.cx)}" cy="${drawnDigits(mark.cy)}" r="${drawnDigits(mark.r)}"`
-        : ` d="${mark.d}"`
-    svg += ` fill="${colors[mark.fill ?? 'none']}"`
+}
+
+function textToSvg(mark: TextMark, names: string, paints: Paints): string {
+  const { weight, lang } = mark
+  let svg =
+    `<text${names} x="${drawnDigits(mark.x)}" y="${drawnDigits(mark.y)}"` +
+    ` font-size="${drawnDigits(mark.size)}"`
+  if (weight === 600) svg += ' font-weight="600"'
+  svg += ` text-anchor="${mark.anchor}" fill="${color(mark.fill, paints)}"`
+  if (lang !== undefined) svg += ` xml:lang="${escapeXml(lang)}"`
+  return `${svg}>${escapeXml(drawnText(mark))}</text>`
+}
+
+/** How a shape looks, and its end; lines have no fill. */
+function styleOf(
+  pen: Pen,
+  fill: Paint | undefined,
+  stroke: Paint | undefined,
+  strokeWidth: number | undefined,
+  dash: readonly number[] | undefined,
+  cap: string | undefined,
+): string {
+  if (
+    fill === pen.fill &&
+    stroke === pen.stroke &&
+    strokeWidth === pen.strokeWidth &&
+    dash === pen.dash &&
+    cap === pen.cap
+  ) {
+    return pen.style
   }
-  const { stroke, strokeWidth, dash, cap } = mark
+  let style = fill === undefined ? '' : ` fill="${color(fill, pen.paints)}"`
   if (stroke !== undefined) {
-    svg += ` stroke="${colors[stroke]}"`
-    if (strokeWidth !== undefined) svg += ` stroke-width="${drawnDigits(strokeWidth)}"`
-    if (dash !== undefined) svg += ` stroke-dasharray="${dash.join(' ')}"`
-    if (cap !== undefined) svg += ` stroke-linecap="${cap}"`
+    style += ` stroke="${color(stroke, pen.paints)}"`
+    if (strokeWidth !== undefined) style += ` stroke-width="${drawnDigits(strokeWidth)}"`
+    if (dash !== undefined) style += ` stroke-dasharray="${dash.join(' ')}"`
+    if (cap !== undefined) style += ` stroke-linecap="${cap}"`
   }
-  return `${svg}/>`
+  pen.fill = fill
+  pen.stroke = stroke
+  pen.strokeWidth = strokeWidth
+  pen.dash = dash
+  pen.cap = cap
+  pen.style = `${style}/>`
+  return pen.style
 }
 
-function escapedId(id: string, { ids }: Pen): string {
-  const known = ids.get(id)
-  if (known !== undefined) return known
-  const escaped = escapeXml(id)
-  ids.set(id, escaped)
-  return escaped
-}
+const color = (role: Paint, paints: Paints): string =>
+  role === 'none' ? role : escapeXml(paints[role])
 
+/** Not among those that XML takes as they stand; halves of a pair are looked at more closely. */
+const suspect = /[^ !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/
 /** What XML reads as markup, and characters that it forbids. */
-const suspect = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u
 const special = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/gu
-/** What becomes of them; all others are left out. */
+/** What becomes of these; all others are left out. */
 const entities: { readonly [char: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',

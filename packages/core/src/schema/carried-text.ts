@@ -1,5 +1,7 @@
+import type { Evidence } from '../model/evidence.ts'
 import type { Framework, Lang } from '../model/framework.ts'
 import type { Summary } from '../model/summary.ts'
+import { evidenceFile } from './evidence-file.ts'
 import { sha256 } from './sha256.ts'
 import { summaryFile } from './summary-file.ts'
 import { utf8 } from './utf8.ts'
@@ -27,6 +29,8 @@ export interface Carried {
   /** Dimensions and sectors of the framework with their names: what a summary needs to be read. */
   readonly framework: Framework
   readonly summary?: Summary
+  /** Who raised what; the framework then keeps the sub-themes that it names. */
+  readonly evidence?: Evidence
 }
 
 /** The first field of what a file carries. */
@@ -40,7 +44,7 @@ export const carriedKeyword = 'value-framework'
  * files may hold.
  */
 export function carriedText(carried: Carried): string {
-  const { figure, lang, library, source, license, notice, framework, summary } = carried
+  const { figure, lang, library, source, license, notice, framework, summary, evidence } = carried
   const content = {
     format: carriedFormat,
     figure,
@@ -49,8 +53,9 @@ export function carriedText(carried: Carried): string {
     source,
     license,
     notice,
-    framework: outline(framework),
+    framework: outline(framework, evidence),
     summary: summary && summaryFile(summary),
+    evidence: evidence && evidenceFile(evidence),
   }
   const digest = carriedDigest(JSON.stringify(content))
   return printable(JSON.stringify({ ...content, digest }))
@@ -59,8 +64,12 @@ export function carriedText(carried: Carried): string {
 /** The digest of what stands before it, as JSON. */
 export const carriedDigest = (json: string): string => `sha256-${sha256(utf8(json))}`
 
-/** Names of dimensions and sectors, without the content that no chart needs. */
-function outline({ id, lang, title, layers, dimensions, sectors }: Framework): object {
+/** Names of dimensions and sectors, without the content that no chart needs; sub-themes as far as evidence names them. */
+function outline(
+  { id, lang, title, layers, dimensions, sectors }: Framework,
+  evidence: Evidence | undefined,
+): object {
+  const findings = new Set(evidence?.findings.map((finding) => finding.id))
   const named = ({ id, origin, label }: Framework['sectors'][number]): object => ({
     id,
     origin,
@@ -72,7 +81,10 @@ function outline({ id, lang, title, layers, dimensions, sectors }: Framework): o
     lang,
     title,
     ...(layers.length > 0 && { layers }),
-    dimensions: dimensions.map((dimension) => ({ ...named(dimension), subthemes: [] })),
+    dimensions: dimensions.map((dimension) => ({
+      ...named(dimension),
+      subthemes: dimension.subthemes.filter((subtheme) => findings.has(subtheme.id)),
+    })),
     sectors: sectors.map(named),
   }
 }

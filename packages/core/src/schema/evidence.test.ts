@@ -5,6 +5,7 @@ import { camdenFramework } from '../../content/camden-2022/index.ts'
 import { nearlyContentArbitrary } from '../../test/arbitraries.ts'
 import { ContentError, type ContentIssue } from './content-error.ts'
 import { parseEvidence } from './evidence.ts'
+import { evidenceFile } from './evidence-file.ts'
 import { evidenceShape } from './evidence-shape.ts'
 import { parseFramework } from './framework.ts'
 
@@ -27,6 +28,18 @@ describe('parseEvidence', () => {
     expect(evidence.findings).toHaveLength(riverbend.findings.length)
     expect(parseEvidence(JSON.stringify(riverbend), camdenFramework)).toEqual(evidence)
     expect(parseEvidence(evidence, camdenFramework)).toEqual(evidence)
+  })
+
+  it('reads the file that it becomes, which keeps nothing of what was withdrawn', () => {
+    const kept = { 'x-note': 'private', withdrawn: true, text: 'Taken back', attribution: 'Ann' }
+    const [finding, ...others] = riverbend.findings
+    const cells = { residents: { state: 'raised', passages: [kept] } }
+    const input = { ...riverbend, 'x-names': ['Ann'], findings: [{ ...finding, cells }, ...others] }
+    const evidence = parseEvidence(input, camdenFramework)
+    const text = JSON.stringify(evidenceFile(evidence))
+    expect(text).not.toMatch(/Ann|Taken back|private|x-/)
+    expect(text).toContain('"format":"value-framework/evidence@1"')
+    expect(parseEvidence(text, camdenFramework)).toEqual(evidence)
   })
 
   it('names problems of structure and of meaning at once, each once', () => {

@@ -1,4 +1,12 @@
 import type { FromSchema } from './from-schema.ts'
+import {
+  idDefinition,
+  labelDefinition,
+  langDefinition,
+  lineDefinition,
+  textDefinition,
+  wordsDefinition,
+} from './text-definitions.ts'
 
 /**
  * The shape of a framework file, once: its TypeScript type, its validator and its published JSON Schema
@@ -222,52 +230,14 @@ export const frameworkShape = {
       patternProperties: { '^x-': {} },
       additionalProperties: false,
     },
-    label: {
-      type: ['string', 'object'],
-      title: 'text of at most 200 characters, or one for each language',
-      minLength: 1,
-      maxLength: 200,
-      pattern: '^[^\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u2028\\u2029]*$',
-      minProperties: 1,
-      maxProperties: 20,
-      propertyNames: { $ref: '#/$defs/lang' },
-      additionalProperties: { $ref: '#/$defs/line', maxLength: 200 },
-    },
-    text: {
-      type: ['string', 'object'],
-      title: 'text of at most 4000 characters, or one for each language',
-      minLength: 1,
-      maxLength: 4000,
-      pattern: '^[^\\0-\\x09\\x0B-\\x1F\\x7F-\\x9F\\p{Cs}\\uFFFE\\uFFFF]*$',
-      minProperties: 1,
-      maxProperties: 20,
-      propertyNames: { $ref: '#/$defs/lang' },
-      additionalProperties: { $ref: '#/$defs/words' },
-    },
-    words: {
-      type: 'string',
-      minLength: 1,
-      maxLength: 4000,
-      pattern: '^[^\\0-\\x09\\x0B-\\x1F\\x7F-\\x9F\\p{Cs}\\uFFFE\\uFFFF]*$',
-    },
-    line: {
-      type: 'string',
-      title: 'text on one line',
-      minLength: 1,
-      maxLength: 1000,
-      pattern: '^[^\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u2028\\u2029]*$',
-    },
-    lang: {
-      type: 'string',
-      title: 'a language tag, such as "en" or "es"',
-      pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$',
-    },
-    id: {
-      type: 'string',
-      title: 'an id of lower-case letters a to z, digits, hyphens and points',
-      maxLength: 100,
-      pattern: '^[a-z0-9][a-z0-9.-]*$',
-    },
+    /* oxlint-disable typescript/no-unnecessary-type-assertion -- declarations, written file by file, need it said */
+    label: labelDefinition as typeof labelDefinition,
+    text: textDefinition as typeof textDefinition,
+    words: wordsDefinition as typeof wordsDefinition,
+    line: lineDefinition as typeof lineDefinition,
+    lang: langDefinition as typeof langDefinition,
+    id: idDefinition as typeof idDefinition,
+    /* oxlint-enable typescript/no-unnecessary-type-assertion */
     origin: { enum: ['brief', 'library', 'user'] },
     outcomeLevel: { enum: ['individual', 'organizational', 'collaborative'] },
     dimensionId: { $ref: '#/$defs/id' },

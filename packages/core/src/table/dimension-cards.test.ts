@@ -49,6 +49,15 @@ describe('dimensionProfiles', () => {
     expect(notes[0]?.text).toBe('Which questions open which dimension is our reading.')
   })
 
+  it('have the community first among the voices, and among those who are asked', () => {
+    for (const { voices, questions } of dimensions) {
+      expect(voices[0]?.voice).toBe('community')
+      const asked = questions.map(({ audience }) => audience.text.startsWith('Community'))
+      expect(asked).toEqual(asked.toSorted((one, two) => Number(two) - Number(one)))
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
+    }
+  })
+
   it('quote the brief, and say where each passage stands', () => {
     const passages = dimensions.flatMap(({ voices }) => voices.flatMap((voice) => voice.passages))
     expect(passages.every(({ quoted }) => quoted)).toBe(true)

@@ -142,6 +142,7 @@ function profile(
       }),
     questions: framework.prompts
       .filter((prompt) => prompt.dimensions.includes(id))
+      .toSorted((one, two) => voiceRank(one.audience) - voiceRank(two.audience))
       .flatMap((prompt) => {
         const named = framework.audiences.find((audience) => audience.id === prompt.audience)
         const audience = reader.read(named?.label ?? prompt.audience)
@@ -156,6 +157,9 @@ function profile(
 
 /** Community first, and both kept where they are empty: a missing voice keeps its place and says why. */
 const voiceOrder = ['community', 'organizational', 'both', 'unspecified'] as const
+
+/** Questions stand in the order of the voices: those for the community first, others as the framework has them. */
+const voiceRank = (audience: string): number => (audience === voiceOrder[0] ? 0 : 1)
 
 function voicesOf(
   { subthemes }: Dimension,

@@ -1,12 +1,12 @@
 import type { Table, TableCell } from '../model/table.ts'
 import { evidenceMatrixWords } from '../words/en/evidence-matrix.ts'
-import { speaker } from '../words/speaker.ts'
 import {
   type EvidenceMatrixOptions,
   evidenceMatrix,
   type MatrixCell,
   type MatrixRow,
-} from './evidence-matrix.ts'
+} from '../words/evidence-matrix.ts'
+import { speaker } from '../words/speaker.ts'
 
 /** The matrix as one table: a row a finding with its dimension, a column a voice, passages in their cells. */
 export function evidenceMatrixTable(options: EvidenceMatrixOptions): Table {

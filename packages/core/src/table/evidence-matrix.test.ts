@@ -10,7 +10,7 @@ import { parseEvidence } from '../schema/evidence.ts'
 import { arabic } from '../words/ar/index.ts'
 import { evidenceMatrixWords } from '../words/en/evidence-matrix.ts'
 import { english } from '../words/en/index.ts'
-import { evidenceMatrix } from './evidence-matrix.ts'
+import { evidenceMatrix } from '../words/evidence-matrix.ts'
 import { evidenceMatrixTable } from './evidence-matrix-table.ts'
 
 const plain = { framework, language: english }

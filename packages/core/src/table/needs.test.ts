@@ -26,7 +26,7 @@ describe('namedNeeds', () => {
     ]
     const { needs, problems } = namedNeeds({ ...inEnglish, needs: layers })
     expect(needs.map(({ said, origin, source }) => [said.text, origin, source])).toEqual([
-      ['housing', 'brief', 'Section “Community engagement”, paragraph 3'],
+      ['housing', 'brief', 'Section “Community engagement”, paragraph\u00a03'],
       ['Rides after dark', 'user', 'Added: May 2026'],
     ])
     expect(problems.map(({ path }) => path)).toEqual(['needs[2].text'])

@@ -4,8 +4,11 @@ import type { FigureFirstSpeaker } from './point.ts'
 import { readText } from './text.ts'
 
 /** The cell of a group; a dimension that nobody answered is pending. */
-export const cellOf = (group: Group, dimension: string): Cell =>
-  (Object.hasOwn(group.cells, dimension) && group.cells[dimension]) || { state: 'pending' }
+export function cellOf({ cells }: Group, dimension: string): Cell {
+  const cell = cells[dimension]
+  // What all objects inherit has no state.
+  return cell?.state ? cell : { state: 'pending' }
+}
 
 /** The number of people behind a group, where all of its cells that say one agree. */
 export function groupCount({ cells }: Group): Count | undefined {

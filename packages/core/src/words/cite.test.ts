@@ -36,7 +36,7 @@ describe('cite', () => {
 
   it('says in which section and paragraph an item stands', () => {
     expect(cite('intrinsic-benefits.joy-in-the-work')).toBe(
-      `${brief} Section “Intrinsic benefits”, paragraph 2.`,
+      `${brief} Section “Intrinsic benefits”, paragraph\u00a02.`,
     )
     expect(cite('outcomes')).toBe(`${brief} Section “Outcomes”.`)
   })
@@ -48,7 +48,7 @@ describe('cite', () => {
 
   it('names both places of what the brief says twice', () => {
     expect(cite('sustainable-system-change.proof-of-concept')).toBe(
-      `${brief} Section “Sustainable system-level change”, paragraph 2; section “Collaborative outcomes”, paragraph 2.`,
+      `${brief} Section “Sustainable system-level change”, paragraph\u00a02; section “Collaborative outcomes”, paragraph\u00a02.`,
     )
   })
 
@@ -59,7 +59,7 @@ describe('cite', () => {
   it('has a short form', () => {
     expect(cite('camden-2022', camdenFramework, { style: 'short' })).toBe('Turi et al., 2022')
     expect(cite('outcomes.client-outcomes', camdenFramework, { style: 'short' })).toBe(
-      'Turi et al., 2022, section “Organizational outcomes”, paragraph 1',
+      'Turi et al., 2022, section “Organizational outcomes”, paragraph\u00a01',
     )
   })
 
@@ -68,17 +68,19 @@ describe('cite', () => {
     expect(spoken).toContain('Turi, J., Sax, R. y Schultz, E. (2022, febrero). Rethinking value: ')
     expect(spoken).toContain('[Repensar el valor: ')
     expect(spoken).toMatch(
-      /\[Informe breve\]\. Camden Coalition\. Sección “Findings”, párrafo 1\.$/,
+      /\[Informe breve\]\. Camden Coalition\. Sección “Findings”, párrafo\u00a01\.$/,
     )
   })
 
   it('speaks Arabic', () => {
-    expect(cite('outcomes', camdenFramework, { language: arabic })).toContain('القسم «Outcomes»')
+    expect(cite('outcomes', camdenFramework, { language: arabic })).toContain(
+      'القسم «\u2068Outcomes\u2069»',
+    )
   })
 
   it('never passes the library’s words off as the brief’s', () => {
     expect(cite('count-participants')).toBe(
-      `Words of the Value Framework library, not of its source. See: ${brief} Section “Methods”, paragraph 2.`,
+      `Words of the Value Framework library, not of its source. See: ${brief} Section “Methods”, paragraph\u00a02.`,
     )
   })
 

@@ -85,7 +85,7 @@ export function tellLead(claim: LeadClaim, teller: Teller): string | undefined {
   switch (claim.type) {
     case 'peak': {
       const whose = group(claim.group)
-      return say(`peak.${whose ? 'group' : 'one'}`, {
+      return say(whose ? 'peak.group' : 'peak.one', {
         group: whose,
         high: dimensions(claim.high.dimensions),
         highValue: value(claim.high.value),

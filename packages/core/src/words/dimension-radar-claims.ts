@@ -36,8 +36,8 @@ export function dimensionRadarClaims(
     ...[...told, ...comparison].map(
       (claim): Claim => (claim === main ? { ...claim, main: true } : claim),
     ),
-    ...agreementClaims(summary, points, 'split'),
-    ...agreementClaims(summary, points, 'nearly-all'),
+    ...agreementClaims(points, 'split'),
+    ...agreementClaims(points, 'nearly-all'),
     ...(count > 0 ? [{ type: 'missing', count, total } as const] : []),
     ...(summary.example ? [{ type: 'example' } as const] : []),
   ]
@@ -55,14 +55,15 @@ function ranges(points: readonly ShownPoint[], { dimensions }: Framework): Detai
 }
 
 function agreementClaims(
-  { groups }: Summary,
   points: readonly ShownPoint[],
-  agreement: Extract<Agreement, 'split' | 'nearly-all'>,
+  type: Extract<Agreement, 'split' | 'nearly-all'>,
 ): DetailClaim[] {
-  return groups.flatMap((group) => {
-    const dimensions = points
-      .filter((point) => point.group === group && point.cell.agreement === agreement)
-      .map(({ dimension }) => dimension)
-    return dimensions.length > 0 ? [{ type: agreement, group: group.id, dimensions }] : []
-  })
+  const claims: { type: typeof type; group: string; dimensions: string[] }[] = []
+  for (const { group, dimension, cell } of points) {
+    if (cell.agreement !== type) continue
+    const last = claims.at(-1)
+    if (last?.group === group.id) last.dimensions.push(dimension)
+    else claims.push({ type, group: group.id, dimensions: [dimension] })
+  }
+  return claims
 }

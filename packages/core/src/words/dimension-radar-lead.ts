@@ -70,16 +70,15 @@ export function leadClaims(
   const dimensions = framework.dimensions.map(({ id }) => id)
   const byDimension = dimensions.map((): ShownPoint[] => [])
   for (const group of groups) {
-    const own: ShownPoint[] = []
-    for (const [index, dimension] of dimensions.entries()) {
+    const before = points.length
+    dimensions.forEach((dimension, index) => {
       const cell = cellOf(group, dimension)
-      if (cell.state !== 'shown') continue
+      if (cell.state !== 'shown') return
       const point = { group, dimension, cell }
-      own.push(point)
+      points.push(point)
       byDimension[index]?.push(point)
-    }
-    points.push(...own)
-    const claim = groupClaim(own)
+    })
+    const claim = groupClaim(points.slice(before))
     if (claim) told.push(claim)
   }
   const byGroup = groups.length > mostTold ? undefined : told
@@ -101,16 +100,24 @@ function groupClaim(points: readonly ShownPoint[]): LeadClaim | undefined {
   const { id } = group
   const { value } = cell
   if (points.length === 1) return { type: 'single', group: id, value, dimension }
-  const values = points.map((point) => point.cell.value)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (high === low) return { type: 'level', group: id, value }
-  return { type: 'peak', group: id, high: at(points, high), low: at(points, low) }
+  const [high, low] = [furthest(points, 1), furthest(points, -1)]
+  if (high.value === low.value) return { type: 'level', group: id, value }
+  return { type: 'peak', group: id, high, low }
 }
 
-const at = (points: readonly ShownPoint[], value: number): At => ({
-  value,
-  dimensions: points.filter(({ cell }) => cell.value === value).map(({ dimension }) => dimension),
-})
+/** The highest of the points where `toward` is 1, the lowest where it is -1. */
+function furthest(points: readonly ShownPoint[], toward: number): At {
+  let value = -Infinity * toward
+  let dimensions: string[] = []
+  for (const { cell, dimension } of points) {
+    if ((cell.value - value) * toward > 0) {
+      value = cell.value
+      dimensions = []
+    }
+    if (cell.value === value) dimensions.push(dimension)
+  }
+  return { value, dimensions }
+}
 
 /**
  * One step of the scale: its own; else one point where whole numbers make at most ten of them; else a tenth of its

@@ -58,14 +58,15 @@ export function describeDimensionRadar(
       case 'figure': {
         const { length: count } = claim.groups
         const slots = {
+          ...scaleEnds(summary.scale, figure),
           dimensions: dimensions(claim.dimensions),
           count,
           groups: teller.groups(claim.groups),
-          ...scaleEnds(summary.scale, figure),
         }
         if (count === 0) return say('what.empty', slots)
-        const kind = !claim.groups.every(group) ? 'unnamed' : count > 6 ? 'many' : 'radar'
-        return `${say(`what.${kind}`, slots)} ${say(`measured.${claim.statistic}`, slots)}`
+        const named = claim.groups.every(group)
+        const kind = named ? (count > 6 ? 'what.many' : 'what.radar') : 'what.unnamed'
+        return `${say(kind, slots)} ${say(`measured.${claim.statistic}`, slots)}`
       }
       case 'level':
         return say(`level.${told}`, { group: whose, value: value(claim.value) })
@@ -143,14 +144,4 @@ function cut(text: string): string {
 }
 
 /** The sentences in a paragraph are counted by their ends, since one claim may take two. */
-function sentenceCount(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at += 1) {
-    if (isEnd(text.charCodeAt(at)) && !text[at + 1]?.trim()) count += 1
-  }
-  return Math.max(1, count)
-}
-
-/** Full stop, exclamation mark, question mark in both directions. */
-const isEnd = (code: number): boolean =>
-  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f
+const sentenceCount = (text: string): number => text.match(/[.!?؟](?!\S)/g)?.length ?? 1

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/framework.ts'
-import { remembered } from './remembered.ts'
+import { type Memory, remembered } from './remembered.ts'
 
 /** What one language and number locale need of `Intl`. */
 export interface Formats {
@@ -12,21 +12,29 @@ export interface Formats {
  * `Intl` objects take longer to make than a whole chart takes to draw, so each is made once. The store changes no
  * result: the same input gives the same words with and without it.
  */
-const store = new Map<string, Formats>()
+const store: Memory<Formats> = { next: new Map(), size: 0 }
 
 export const formatsFor = (lang: Lang, numbers: string = lang): Formats =>
   remembered(store, [lang, numbers], () => makeFormats(tagFor(lang), tagFor(numbers)))
 
 function makeFormats(tag: string, numberTag: string): Formats {
   const byDigits: Intl.NumberFormat[] = []
-  const latinDigits = new Intl.NumberFormat(numberTag).format(120) === '120'
-  const joined = new Map<string, string>()
+  // Undefined where digits are not Latin.
+  const [, point] = /^1(.)5$/.exec(new Intl.NumberFormat(numberTag).format(1.5)) ?? []
+  const joined: Memory<string> = { next: new Map(), size: 0 }
+  const rules: Memory<Intl.LDMLPluralRule> = { next: new Map(), size: 0 }
   let lists: Intl.ListFormat | undefined
   let plurals: Intl.PluralRules | undefined
   return {
     number(value, digits) {
       // Most numbers are answers, and Intl takes as long for each as a mark of the drawing.
-      if (latinDigits && Number.isInteger(value) && value >= 0 && value < 1000) return `${value}`
+      if (point && value >= 0 && value < 1000) {
+        if (Number.isInteger(value)) return `${value}`
+        const tenths = value * 10
+        if (digits > 0 && Number.isInteger(tenths)) {
+          return `${Math.floor(value)}${point}${tenths % 10}`
+        }
+      }
       byDigits[digits] ??= new Intl.NumberFormat(numberTag, { maximumFractionDigits: digits })
       return byDigits[digits].format(value)
     },
@@ -39,8 +47,10 @@ function makeFormats(tag: string, numberTag: string): Formats {
       })
     },
     plural(count) {
-      plurals ??= new Intl.PluralRules(tag)
-      return plurals.select(count)
+      return remembered(rules, [`${count}`], () => {
+        plurals ??= new Intl.PluralRules(tag)
+        return plurals.select(count)
+      })
     },
   }
 }

@@ -24,6 +24,8 @@ export const pointNumber = (
 
 /** The words for a point of the scale, where it has any. */
 export const pointLabel = (value: number, { labels }: Scale): string | undefined => {
+  const label = labels[value]
+  if (label !== undefined) return label
   for (const point in labels) if (Number(point) === value) return labels[point]
   return undefined
 }
@@ -42,11 +44,7 @@ export const scaleEnds = (scale: Scale, say: FigureFirstSpeaker): { min: string;
 })
 
 /** "20–49 people": how many, in the units of the source. */
-export function countWords(
-  count: Count,
-  source: Source | undefined,
-  say: FigureFirstSpeaker,
-): string {
+export function countWords(count: Count, source: Source | undefined, say: FigureSpeaker): string {
   const exact = typeof count === 'number'
   return say(`count.${source?.unit ?? 'person'}`, {
     range: exact ? say.number(count, 0) : count,

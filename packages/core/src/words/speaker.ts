@@ -1,6 +1,7 @@
 import type { Lang } from '../model/framework.ts'
 import type { Language, Phrase, Phrases } from '../model/language.ts'
 import { type Formats, formatsFor } from './intl.ts'
+import { type Memory, remembered } from './remembered.ts'
 
 export type Slots = { readonly [slot: string]: string | number }
 
@@ -41,20 +42,20 @@ export function speaker<Name extends string>(
   })
 }
 
+/** Phrases cut at their slots: words, a slot, words, a slot, words. */
+const store: Memory<readonly string[]> = { next: new Map(), size: 0 }
+
 function fill(phrase: Phrase, slots: Slots, formats: Formats): string {
   let text = phrase as string
   if (typeof phrase === 'object') {
     text = phrase[formats.plural(Number(slots.count))] ?? phrase.other
   }
-  let said = ''
-  let from = 0
-  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-    const end = text.indexOf('}', open)
-    if (end < 0) break
-    const value = slots[text.slice(open + 1, end)]
-    const word = typeof value === 'number' ? formats.number(value, 2) : value
-    said += text.slice(from, open) + (word ?? text.slice(open, end + 1))
-    from = end + 1
+  const pieces = remembered(store, [text], () => text.split(/\{([^}]*)\}/))
+  let said = pieces[0] as string
+  for (let at = 1; at < pieces.length; at += 2) {
+    const slot = pieces[at] as string
+    const value = slots[slot] ?? `{${slot}}`
+    said += (typeof value === 'number' ? formats.number(value, 2) : value) + pieces[at + 1]
   }
-  return said + text.slice(from)
+  return said
 }

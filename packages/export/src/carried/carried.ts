@@ -4,6 +4,7 @@ import {
   carriedDigest,
   carriedFormat,
   type Library,
+  parseEvidence,
   parseFramework,
   parseSummary,
   carriedText as textOf,
@@ -27,9 +28,9 @@ export const carriedText = (input: CarriedInput): string => textOf({ ...input, l
 export const digestOf = (input: CarriedInput): string => JSON.parse(carriedText(input)).digest
 
 /**
- * What a text made by `carriedText` says. The summary and framework are parsed like any file from outside.
+ * What a text made by `carriedText` says. Summary, evidence and framework are parsed like any file from outside.
  *
- * @throws {ContentError} for a text that carries nothing of this library, and for a summary that is no summary
+ * @throws {ContentError} for a text that carries nothing of this library, and for a summary or evidence that is none
  */
 export function parseCarried(text: string, subject = 'The file'): ReadCarried {
   const { format: found, digest, ...content } = parsedObject(text, subject)
@@ -38,7 +39,7 @@ export function parseCarried(text: string, subject = 'The file'): ReadCarried {
   const words = (field: string): string | undefined =>
     typeof content[field] === 'string' ? content[field] : undefined
   const given = Object(content.library) as Partial<Record<keyof Library, unknown>>
-  const { summary } = content
+  const { summary, evidence } = content
   const [source, license, notice] = [words('source'), words('license'), words('notice')]
   return {
     figure: words('figure') ?? '',
@@ -53,6 +54,7 @@ export function parseCarried(text: string, subject = 'The file'): ReadCarried {
     ...(notice !== undefined && { notice }),
     framework,
     ...(summary !== undefined && { summary: parseSummary(summary, framework, { subject }) }),
+    ...(evidence !== undefined && { evidence: parseEvidence(evidence, framework, { subject }) }),
     digest: String(digest ?? ''),
     intact: digest === carriedDigest(JSON.stringify({ format: found, ...content })),
   }

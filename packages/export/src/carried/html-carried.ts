@@ -1,3 +1,4 @@
+import { scriptJson } from '../page/script-json.ts'
 import {
   type CarriedInput,
   carriedText,
@@ -8,14 +9,7 @@ import {
 
 /** What a page carries, as data that no browser runs. */
 export const htmlCarried = (carried: CarriedInput): string =>
-  `<script type="application/json" data-part="carried">${withoutTags(carriedText(carried))}</script>`
-
-/** Words inside could end the element or begin a comment. */
-const withoutTags = (json: string): string =>
-  json.replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  `<script type="application/json" data-part="carried">${scriptJson(carriedText(carried))}</script>`
 
 /**
  * What a page of this library carries.

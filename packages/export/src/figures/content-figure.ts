@@ -1,4 +1,4 @@
-import type { Framework, Language, Table } from '@value-framework/core'
+import type { Evidence, Framework, Language, Table } from '@value-framework/core'
 import { carriedFigure } from '../carried/carried-figure.ts'
 import { tableSheets } from '../picture/table-sheets.ts'
 import { tableDocx } from '../table-docx.ts'
@@ -13,22 +13,27 @@ export interface ContentOptions {
   readonly language: Language
   readonly numbers?: string
   readonly title?: string
+  readonly evidence?: Evidence
 }
 
 /** Of an input, what figures without numbers show. */
 export const contentOptions = (input: SettledInput): ContentOptions => ({
   framework: input.framework,
   language: input.language,
-  ...given(input, ['numbers', 'title']),
+  ...given(input, ['numbers', 'title', 'evidence']),
 })
 
-/** A figure that is a table of words in files: its page, its sheets to print and its documents hold that table. */
+/**
+ * A figure that is a table of words in files: its page, its sheets to print and its documents hold that table.
+ * @param leadOf those of the table's notes that are to be read before it on paper
+ */
 export function contentFigure(
   name: string,
   tableOf: (options: ContentOptions) => Table,
+  carried: FigureKind['carried'] = ({ summary: _unused, ...input }) =>
+    carriedFigure(name, input, true),
+  leadOf: (options: ContentOptions) => readonly string[] = () => [],
 ): FigureKind {
-  const carried: FigureKind['carried'] = ({ summary: _unused, ...input }) =>
-    carriedFigure(name, input, true)
   const table = (input: SettledInput): Table => tableOf(contentOptions(input))
   return {
     name,
@@ -48,10 +53,14 @@ export function contentFigure(
     },
     table,
     sheets: (input) =>
-      tableSheets(withLicense(filledColumns(table(input)), input), { paper: input.paper }),
+      tableSheets(withLicense(filledColumns(table(input)), input), {
+        paper: input.paper,
+        lead: leadOf(contentOptions(input)),
+      }),
     docx: (input) =>
       tableDocx(withLicense(filledColumns(table(input)), input), {
         ...given(input, ['paper']),
+        lead: leadOf(contentOptions(input)),
         carried: carried(input),
       }),
   }

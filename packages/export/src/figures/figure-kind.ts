@@ -1,5 +1,6 @@
 import type {
   ContentIssue,
+  Evidence,
   Framework,
   Language,
   PaintTheme,
@@ -20,6 +21,8 @@ export interface FigureInput {
   readonly framework: Framework
   /** The numbers; a figure says whether it needs them (`FigureKind.summary`). */
   readonly summary?: Summary | undefined
+  /** Who raised what, of a collaborative's own; a figure says whether it shows any (`FigureKind.evidence`). */
+  readonly evidence?: Evidence | undefined
   /** English by default. */
   readonly language?: Language | undefined
   /** Locale of numbers where it differs from the text's. */
@@ -64,13 +67,16 @@ export type NumbersInput = SettledInput & { readonly summary: Summary }
 
 /**
  * A figure as far as files know it: its parts, from which the formats follow. A scene gives SVG, PNG and PDF; a page HTML
- * and Markdown; a table CSV, Excel and Word; sheets a PDF to print. What is written for a format itself comes first.
+ * and Markdown; a table CSV, Excel and Word; sheets a PDF to print, in place of the
+ * scene's. What is written for a format itself comes first.
  */
 export interface FigureKind<Input extends SettledInput = SettledInput> {
   /** In kebab case, as the component is called. */
   readonly name: string
   /** Whether the figure is nothing without numbers, shows them where there are any, or has none. */
   readonly summary: Input extends NumbersInput ? 'needed' : 'welcome' | 'unused'
+  /** Present where the figure shows evidence. */
+  readonly evidence?: 'welcome'
   /** What is wanting in an input that the figure cannot be made from; undefined, or no such rule, where nothing is. */
   readonly lacks?: (input: Input) => ContentIssue | undefined
   readonly carried: (input: Input) => CarriedInput

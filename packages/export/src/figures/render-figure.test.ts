@@ -4,19 +4,24 @@ import {
   type Group,
   type Language,
   loadLanguage,
+  parseEvidence,
   summaryFromValues,
 } from '@value-framework/core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import riverbend from '../../../../stories/fixtures/evidence/riverbend.json' with { type: 'json' }
 import { threeGroups } from '../../test/radar-summaries.ts'
 import { library } from '../carried/library.ts'
 import { readCarried } from '../carried/read-carried.ts'
 import { bundledFonts } from '../fonts/bundled-fonts.ts'
+import { type PrintSheet, sheetMarks } from '../picture/print-sheets.ts'
+import { textsOf } from '../picture/scene-texts.ts'
 import { pdfOutlet } from '../picture/scene-to-pdf.ts'
 import { pngOutlet } from '../picture/scene-to-png.ts'
 import { type FigureFormat, figureFormats, formatsOf } from './figure-format.ts'
-import type { AnyFigureKind, FigureInput } from './figure-kind.ts'
+import type { AnyFigureKind, FigureInput, FigureKind } from './figure-kind.ts'
 import { figureKinds, figureNamed, figuresFor } from './figure-kinds.ts'
 import { type FigureFile, renderFigure } from './render-figure.ts'
+import { settledInput } from './settled-input.ts'
 
 const fonts = bundledFonts()
 const outlets = { png: pngOutlet(fonts), pdf: pdfOutlet(fonts) }
@@ -81,7 +86,9 @@ describe.each(all)('$kind.name as $format', ({ kind, format }) => {
 
 it('has the formats that the kinds of figures need', () => {
   expect(formatsOf(radar)).toEqual(figureFormats)
-  const drawn = ['perspective-comparison', 'framework-diagram', 'outcome-levels']
+  const drawn = [
+    ...['perspective-comparison', 'framework-diagram', 'outcome-levels', 'evidence-matrix'],
+  ]
   for (const kind of figureKinds.filter((one) => one !== radar)) {
     const pictures = drawn.includes(kind.name) ? ['svg', 'png'] : []
     const words = ['pdf', 'docx', 'xlsx', 'html', 'md', 'csv']
@@ -115,6 +122,46 @@ describe('renderFigure', () => {
       figureKinds,
     )
     expect(figuresFor({ framework: camdenFramework })).toHaveLength(figureKinds.length - 2)
+  })
+
+  it('shows evidence in every format of the matrix, and gives it back with its source', async () => {
+    const kind = figureNamed('evidence-matrix') as AnyFigureKind
+    const evidence = parseEvidence(riverbend, camdenFramework)
+    for (const format of formatsOf(kind)) {
+      const file = await render(kind, format, { evidence })
+      const text = textOf(file)
+      if (['svg', 'html', 'md', 'csv'].includes(format)) {
+        for (const words of ['Residents', 'Asked, not raised', 'Listening session 2']) {
+          expect(text).toContain(words)
+        }
+        expect(text).toContain('Made-up example')
+      }
+      if (format === 'csv') continue
+      const carried = readCarried(file.bytes)
+      expect([format, carried.evidence]).toEqual([format, evidence])
+      expect(carried.source).toMatch(/Camden Coalition.*Riverbend listening sessions/)
+      expect(parseEvidence(carried.evidence, carried.framework)).toEqual(evidence)
+    }
+    const cards = figureNamed('quote-cards') as AnyFigureKind
+    const other = await render(cards, 'html', { evidence })
+    expect(readCarried(other.bytes).evidence).toBeUndefined()
+    expect(textOf(other)).not.toContain('Riverbend')
+  })
+
+  it('prints the matrix on sheets, whatever the height of its picture', async () => {
+    const kind = figureNamed('evidence-matrix') as AnyFigureKind
+    const pdf = Buffer.from((await render(kind, 'pdf')).bytes).toString('latin1')
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1)
+    expect(pdf).toContain('/MediaBox [0 0 792 612]')
+    const evidence = parseEvidence(riverbend, camdenFramework)
+    const settled = settledInput({ framework: camdenFramework, evidence })
+    const [first, ...others] = (kind as FigureKind).sheets?.(settled).sheets ?? []
+    const words = (sheet: PrintSheet): string =>
+      textsOf(sheetMarks(sheet))
+        .map(({ text }) => text)
+        .join(' ')
+    expect(first && words(first)).toMatch(/Made-up example\. .*Asked, not raised: This voice was/)
+    expect(others.map(words).join()).not.toContain('Made-up')
   })
 
   it('puts a title in the place of the summary’s', async () => {

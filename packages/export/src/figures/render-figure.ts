@@ -120,12 +120,10 @@ async function pdfOf(
   if (!scene && !sheets) return undefined
   if (!pdf) throw new RangeError('PDF files need an outlet that sets them.')
   const carried = kind.carried(input)
-  if (scene) {
-    const paints = printPaints[input.theme ?? 'light']
-    const options = { ground: input.ground ?? true, carried, ...given(input, ['width']) }
-    return await pdf.scene(scene(input), paints, options)
-  }
-  return sheets && (await pdf.sheets(sheets(input), printPaints.print, { carried }))
+  if (sheets) return await pdf.sheets(sheets(input), printPaints.print, { carried })
+  const paints = printPaints[input.theme ?? 'light']
+  const options = { ground: input.ground ?? true, carried, ...given(input, ['width']) }
+  return scene && (await pdf.scene(scene(input), paints, options))
 }
 
 /** Pixels a drawing unit of a picture inside a document: sharp on paper. */

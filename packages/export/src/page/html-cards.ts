@@ -1,10 +1,11 @@
 import {
+  escapeHtml,
+  htmlLines,
   type Lang,
   languageDirection,
   type QuestionCard,
   type ReadText,
 } from '@value-framework/core'
-import { escapeHtml, htmlLines } from './escape-html.ts'
 
 /** Cards as a list, each with its audience in words; on paper four a page, to be cut out. */
 export const htmlCards = (cards: readonly QuestionCard[], lang: Lang): string =>

@@ -1,5 +1,10 @@
-import { languageDirection, type Table, type TableCell } from '@value-framework/core'
-import { escapeHtml, htmlLines } from './escape-html.ts'
+import {
+  escapeHtml,
+  htmlLines,
+  languageDirection,
+  type Table,
+  type TableCell,
+} from '@value-framework/core'
 
 /**
  * The table for a page with a style sheet of its own; it scrolls in a named region where it is wide. Notes follow as

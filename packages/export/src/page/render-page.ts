@@ -1,7 +1,6 @@
-import { type Paints, printPaints, sceneToSvg } from '@value-framework/core'
+import { escapeHtml, htmlLines, type Paints, printPaints, sceneToSvg } from '@value-framework/core'
 import { htmlCarried } from '../carried/html-carried.ts'
 import { library } from '../carried/library.ts'
-import { escapeHtml, htmlLines } from './escape-html.ts'
 import { htmlCards } from './html-cards.ts'
 import { htmlTable } from './html-table.ts'
 import type { PageBlock, PageContent, PictureBlock } from './page-content.ts'

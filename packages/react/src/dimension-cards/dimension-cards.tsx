@@ -55,14 +55,11 @@ export const DimensionCards: (
       settings={settings}
       states={{ 'data-detail': detail, 'data-count': String(count) }}
       empty={say('empty.title')}
-      take={
-        count === 0
-          ? undefined
-          : {
-              alt: say('alt', { title: said.title, count }),
-              table: () => dimensionCardsTable(options),
-            }
-      }
+      count={count}
+      take={{
+        alt: say('alt', { title: said.title, count }),
+        table: () => dimensionCardsTable(options),
+      }}
     >
       <ul data-part="cards">
         {said.dimensions.map((profile) => (

@@ -15,6 +15,7 @@ import {
 } from '@value-framework/core'
 import { createElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { DataTable } from '../figure/data-table.tsx'
+import { Unbroken } from '../figure/unbroken.tsx'
 import { type DetailedProps, useDetails } from './details.ts'
 import { Definition } from './dimension-panel.tsx'
 import { Explorer } from './explorer.tsx'
@@ -107,7 +108,7 @@ function Sections({ context }: DetailedProps): ReactNode {
         <Section context={context} name="who">
           {who.map((text) => (
             <p key={text} dir="auto">
-              {text}
+              <Unbroken text={text} />
             </p>
           ))}
           {missing.length > 0 && (

@@ -1,8 +1,8 @@
 'use client'
-import { describeDimensionRadar, dimensionRadarScene } from '@value-framework/core'
+import { describeDimensionRadar, dimensionRadarScene, type Scene } from '@value-framework/core'
 import { type ReactNode, useMemo } from 'react'
 import { Canvas, sizesFor } from './picture.tsx'
-import type { PictureProps } from './radar-context.ts'
+import type { PictureProps, RadarContext } from './radar-context.ts'
 
 /** Draws whatever the summary and the view ask for. */
 export function AnyPicture(props: PictureProps): ReactNode {
@@ -17,4 +17,17 @@ export function AnyPicture(props: PictureProps): ReactNode {
     return [drawn, description.short] as const
   }, [summary, framework, settings, view, rings, groups, width])
   return <Canvas {...props} scenes={scenes} label={label} />
+}
+
+/** The drawing that is copied, filed and printed: of the view that is shown, a radar where that is a table. */
+export function sceneOf({
+  summary,
+  framework,
+  settings,
+  view,
+  rings,
+  groups,
+}: RadarContext): Scene {
+  const drawn = view === 'table' ? 'radar' : view
+  return dimensionRadarScene(summary, framework, { ...settings, view: drawn, rings, groups })
 }

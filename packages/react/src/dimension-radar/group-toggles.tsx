@@ -1,11 +1,10 @@
-import { countWords, groupCount, seriesLooks, seriesSample } from '@value-framework/core/at-once'
+import { countWords, groupCount, seriesLooks, seriesSample } from '@value-framework/core'
 import { type ReactNode, useMemo } from 'react'
 import { useMounted } from '../provider/mounted.ts'
 import { SceneMarks } from '../scene/scene-view.tsx'
-import type { RadarContext } from './radar-context.ts'
+import type { DetailedProps } from './details.ts'
 
-interface GroupTogglesProps {
-  readonly context: RadarContext
+interface GroupTogglesProps extends DetailedProps {
   readonly hidden: readonly string[]
   readonly onChange: (hidden: readonly string[]) => void
 }

@@ -1,20 +1,6 @@
-import { About } from './about.tsx'
-import { AnyPicture } from './any-picture.tsx'
-import { DimensionPanel } from './dimension-panel.tsx'
+import { AnyPicture, sceneOf } from './any-picture.tsx'
 import { Judged } from './judged.tsx'
-import { Pointing } from './pointing.tsx'
-import { RadarBar } from './radar-bar.tsx'
+import { partsAtRest } from './parts-at-rest.ts'
 import type { RadarParts } from './radar-context.ts'
-import { GroupStatus, NarrowNote, Sentence } from './said.tsx'
 
-export const radarParts: RadarParts = {
-  About,
-  AnyPicture,
-  DimensionPanel,
-  GroupStatus,
-  Judged,
-  NarrowNote,
-  Pointing,
-  RadarBar,
-  Sentence,
-}
+export const radarParts: RadarParts = { ...partsAtRest, AnyPicture, Judged, sceneOf }

@@ -89,8 +89,9 @@ export interface GroupStatusProps extends ContextProps {
 
 export interface RadarBarProps extends ContextProps {
   readonly onView: (view: RadarContext['view'], said: string) => void
-  /** Called once the controls work. */
-  readonly onReady: (ready: boolean) => void
+  /** Ids of the groups that are switched off. */
+  readonly hidden: readonly string[]
+  readonly onHidden: (hidden: readonly string[]) => void
 }
 
 /** What the component was given, and what came of it. */
@@ -108,7 +109,10 @@ export interface JudgedProps {
   readonly figure: FigureInput
 }
 
-/** What a radar does not need for its first picture: on a server at hand, in a browser loaded after it. */
+/**
+ * What a radar does not need for its first picture: on a server at hand, in a browser loaded after it, or only when it is
+ * asked for.
+ */
 export interface RadarParts {
   readonly About: ComponentType<AboutProps>
   /** Draws what takes more than the first picture's code: a dot plot, more groups, longer names. */
@@ -122,6 +126,8 @@ export interface RadarParts {
   readonly NarrowNote: ComponentType<ContextProps>
   readonly Pointing: ComponentType<PointingProps>
   readonly RadarBar: ComponentType<RadarBarProps>
+  /** The drawing for files and paper, whatever the view. */
+  readonly sceneOf: (context: RadarContext) => Scene
   /** The sentence above the picture, where it takes the whole description. */
   readonly Sentence: ComponentType<ContextProps>
 }

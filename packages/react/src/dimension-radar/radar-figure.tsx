@@ -25,7 +25,6 @@ import { useControlled } from '../state/use-controlled.ts'
 import { useRoom } from '../state/use-room.ts'
 import { useSummaryAtOnce } from '../state/use-summary-at-once.ts'
 import type { DimensionRadarProps, DimensionRadarSelection } from './dimension-radar.tsx'
-import { GroupToggles } from './group-toggles.tsx'
 import { Picture } from './picture.tsx'
 import type { FigureInput, RadarBarProps, RadarContext, RadarParts } from './radar-context.ts'
 
@@ -57,7 +56,6 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
   const { framework, language, numbers } = settings
   const { title, headingLevel = 3, detail = 'full', rings = 'polygon' } = props
   const id = useId()
-  const [ready, setReady] = useState(false)
   const summary = useMemo(() => (title === undefined ? given : { ...given, title }), [given, title])
   const { ref, element, due, far, width } = useRoom<HTMLElement>(summary)
   useImperativeHandle(outerRef, () => element.current as HTMLElement)
@@ -125,7 +123,6 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
       setView(next)
       setStatus(said)
     },
-    onReady: setReady,
   }
   return (
     <figure
@@ -135,7 +132,6 @@ export function Radar({ props, settings, given, root, outerRef, parts }: RadarPr
       data-state="ready"
       data-view={view}
       data-detail={detail}
-      data-mounted={ready ? '' : undefined}
       data-far={far ? '' : undefined}
     >
       <Heading level={headingLevel} id={`${id}title`} text={described.title} />
@@ -162,21 +158,16 @@ interface BodyProps extends RadarBarProps {
   readonly width: number | undefined
   /** Whether there is a table since no radar would be legible. */
   readonly narrow: boolean
-  readonly hidden: readonly string[]
-  readonly onHidden: (hidden: readonly string[]) => void
 }
 
 /** All below the sentence: what a reader does not need before coming near. */
 const Body = memo(
-  function Body({ context, due, width, narrow, hidden, onHidden, ...bar }: BodyProps): ReactNode {
-    const { parts, summary, view, dimension, props } = context
+  function Body({ context, due, width, narrow, ...bar }: BodyProps): ReactNode {
+    const { parts, view, dimension, props } = context
     if (!due) return null
     return (
       <>
         <Later from={parts} part="RadarBar" props={{ context, ...bar }} />
-        {summary.groups.some((group) => group.label !== '') && (
-          <GroupToggles context={context} hidden={hidden} onChange={onHidden} />
-        )}
         {narrow && <Later from={parts} part="NarrowNote" props={{ context }} />}
         {view !== 'table' && <Picture context={context} view={view} width={width} />}
         {dimension !== undefined && (

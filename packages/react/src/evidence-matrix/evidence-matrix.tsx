@@ -68,11 +68,8 @@ export const EvidenceMatrix: (
       settings={settings}
       states={{ 'data-detail': detail }}
       empty={say('empty.title')}
-      take={
-        said.sections.length === 0
-          ? undefined
-          : { alt: said.short, table: () => evidenceMatrixTable(options) }
-      }
+      count={said.sections.length}
+      take={{ alt: said.short, table: () => evidenceMatrixTable(options) }}
     >
       {said.stamp && <p data-part="stamp">{said.stamp}</p>}
       <p data-part="intro">{said.intro}</p>

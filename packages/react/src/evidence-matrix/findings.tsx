@@ -34,9 +34,9 @@ interface MatrixTableProps {
  * table. The one that is not in use is hidden from everyone.
  */
 export function Findings(props: MatrixTableProps): ReactNode {
-  const many = props.said.voices.length > 3
+  const { length } = props.said.voices
   return (
-    <div data-part="findings" data-voices={many ? 'many' : 'few'}>
+    <div data-part="findings" data-voices={length > 3 ? 'many' : length === 3 ? 'three' : 'few'}>
       <MatrixTable {...props} />
       <FindingList {...props} />
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import type { Table } from '@value-framework/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Unbroken } from './unbroken.tsx'
 
 export interface DataTableProps {
   readonly table: Table
@@ -54,7 +55,7 @@ export function DataTable({ table, stamp }: DataTableProps): ReactNode {
         <ul data-part="table-notes">
           {notes.map((note) => (
             <li key={note} data-part={note === stamp ? 'stamp' : undefined} dir="auto">
-              {note}
+              <Unbroken text={note} />
             </li>
           ))}
         </ul>

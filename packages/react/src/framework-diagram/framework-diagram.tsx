@@ -94,16 +94,13 @@ export const FrameworkDiagram: (
       settings={settings}
       states={{ 'data-view': view, 'data-count': countState(said) }}
       empty={say('empty.title')}
-      take={
-        said.dimensions.length === 0
-          ? undefined
-          : {
-              alt: said.short,
-              scene: () =>
-                frameworkDiagramScene({ ...options, size: view === 'poster' ? 'wide' : 'regular' }),
-              table: () => frameworkDiagramTable(options),
-            }
-      }
+      count={said.dimensions.length}
+      take={{
+        alt: said.short,
+        scene: () =>
+          frameworkDiagramScene({ ...options, size: view === 'poster' ? 'wide' : 'regular' }),
+        table: () => frameworkDiagramTable(options),
+      }}
     >
       <p data-part="not-score">{said.notScore}</p>
       <div data-part="diagram">

@@ -18,13 +18,15 @@ import type { MenuPanelProps } from './menu-panel.tsx'
 export interface MenuProps {
   readonly contents: FigureOwn
   readonly settings: Resolved
+  /** What has to load before the menu can open, beside its own panel. */
+  readonly before?: () => Promise<unknown>
 }
 
 /**
  * The button that opens copies and downloads of what a component shows. It can do nothing without JavaScript, so the
  * server sends only its space. Everything behind the button loads when a reader reaches for it.
  */
-export function Menu({ contents, settings }: MenuProps): ReactNode {
+export function Menu({ contents, settings, before }: MenuProps): ReactNode {
   const mounted = useMounted()
   const { toolbar, ...shown } = settings
   const { menu, onExport } = toolbar.current
@@ -33,15 +35,22 @@ export function Menu({ contents, settings }: MenuProps): ReactNode {
   return (
     <div data-part="menu">
       {mounted && (
-        <Opener contents={{ ...shown, ...contents }} actions={actions} onExport={onExport} />
+        <Opener
+          contents={{ ...shown, ...contents }}
+          actions={actions}
+          onExport={onExport}
+          before={before}
+        />
       )}
     </div>
   )
 }
 
-type OpenerProps = Pick<MenuPanelProps, 'contents' | 'actions' | 'onExport'>
+interface OpenerProps extends Pick<MenuPanelProps, 'contents' | 'actions' | 'onExport'> {
+  readonly before: MenuProps['before']
+}
 
-function Opener(props: OpenerProps): ReactNode {
+function Opener({ before, ...props }: OpenerProps): ReactNode {
   const { title, language } = props.contents
   const say = speaker(language, 'menu-button', menuButtonWords)
   const id = useId()
@@ -71,7 +80,9 @@ function Opener(props: OpenerProps): ReactNode {
   const load = async (): Promise<void> => {
     if (panel) return
     try {
+      const waiting = before?.()
       const { MenuPanel } = await import('./menu-panel.tsx')
+      await waiting
       setPanel({ Panel: MenuPanel })
       setFailed(false)
     } catch {

@@ -69,15 +69,12 @@ export const OutcomeLevels: (
       headingLevel={headingLevel}
       settings={settings}
       empty={say('empty.title')}
-      take={
-        said.regions.length === 0
-          ? undefined
-          : {
-              alt: said.short,
-              scene: () => outcomeLevelsScene(options),
-              table: () => outcomeLevelsTable(options),
-            }
-      }
+      count={said.regions.length}
+      take={{
+        alt: said.short,
+        scene: () => outcomeLevelsScene(options),
+        table: () => outcomeLevelsTable(options),
+      }}
     >
       <p data-part="intro">{said.intro}</p>
       {drawing === 'shown' && <SizedScene draw={draw} decorative />}

@@ -16,8 +16,10 @@ export interface PassageSettings extends FrameworkSettings {
 }
 
 export interface PassageFrameProps extends Omit<PassageShellProps, 'bar' | 'empty'> {
-  /** What a reader can take along. Where there is nothing to show there is none, and `empty` says so. */
-  readonly take: Omit<FigureOwn, 'figure' | 'title'> | undefined
+  /** How many things are shown. Where there is nothing, nobody takes it along, and `empty` says so. */
+  readonly count: number
+  /** What a reader can take along. */
+  readonly take: Omit<FigureOwn, 'figure' | 'title'>
   readonly empty?: string | undefined
   /** A line in someone's text has no menu. */
   readonly menu?: 'none' | undefined
@@ -25,9 +27,9 @@ export interface PassageFrameProps extends Omit<PassageShellProps, 'bar' | 'empt
 
 /** Heading, menu, what there is to mend, the passages, and last whose words they are. */
 export function PassageFrame(props: PassageFrameProps): ReactNode {
-  const { take, menu, empty = '', ...shell } = props
+  const { count, take, menu, empty = '', ...shell } = props
   const { name, said, settings } = shell
-  if (!take) return <PassageShell {...shell} empty={empty} />
+  if (count === 0) return <PassageShell {...shell} empty={empty} />
   const contents = { figure: name, title: said.title, ...take }
   const bar = menu !== 'none' && <Menu settings={settings} contents={contents} />
   return <PassageShell {...shell} bar={bar} />

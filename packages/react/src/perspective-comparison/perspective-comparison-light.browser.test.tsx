@@ -1,15 +1,11 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { spanish } from '@value-framework/core/languages/es'
-import { type ReactElement, StrictMode } from 'react'
-import { hydrateRoot, type Root } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import everyNothing from '../../../../stories/fixtures/summaries/every-nothing.json'
 import fourGroups from '../../../../stories/fixtures/summaries/four-groups.json'
-import { laterParts } from '../state/later.tsx'
+import { held, served, takenOver } from '../../test/held-parts.tsx'
 import '../styles.css'
-import type { ComparisonParts } from './comparison-parts.ts'
 import { comparisonParts } from './parts.ts'
 import {
   PerspectiveComparison,
@@ -18,65 +14,13 @@ import {
 import { PerspectiveComparison as LoadingComparison } from './perspective-comparison-light.tsx'
 import { comparisonWith } from './perspectives.tsx'
 
-let root: Root | undefined
 beforeEach(() => page.viewport(1000, 900))
-afterEach(async () => {
-  await act(async () => root?.unmount())
-  root = undefined
+afterEach(() => {
   cleanup()
   document.body.replaceChildren()
 })
 
-interface Held {
-  /** The comparison as a browser first has it: its later parts still have to come. */
-  readonly light: (props: PerspectiveComparisonProps) => ReactElement
-  readonly come: () => Promise<void>
-  readonly fail: () => Promise<void>
-}
-
-function heldComparison(): Held {
-  let resolve: (parts: ComparisonParts) => void = () => undefined
-  let reject: (reason: Error) => void = () => undefined
-  const coming = new Promise<ComparisonParts>((...settle) => {
-    ;[resolve, reject] = settle
-  })
-  const Light = comparisonWith(laterParts(() => coming))
-  return {
-    light: (props) => (
-      <StrictMode>
-        <Light {...props} />
-      </StrictMode>
-    ),
-    come: () => act(async () => resolve(comparisonParts)),
-    fail: () => act(async () => reject(new Error('offline'))),
-  }
-}
-
-function serve(props: PerspectiveComparisonProps): HTMLElement {
-  const host = document.createElement('div')
-  host.innerHTML = renderToString(
-    <StrictMode>
-      <PerspectiveComparison {...props} />
-    </StrictMode>,
-  )
-  document.body.append(host)
-  return host
-}
-
-/** Takes over what the server sent; the result tells whether React had to complain. */
-async function hydrate(host: HTMLElement, element: ReactElement): Promise<() => void> {
-  ;(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true
-  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const onRecoverableError = vi.fn()
-  await act(async () => {
-    root = hydrateRoot(host, element, { onRecoverableError })
-  })
-  return () => {
-    expect(onRecoverableError).not.toHaveBeenCalled()
-    expect(told).not.toHaveBeenCalled()
-    told.mockRestore()
-  }
-}
+const heldComparison = () => held(comparisonParts, comparisonWith)
 
 const wordsOf = (host: HTMLElement): (string | null)[] =>
   [...host.querySelectorAll('p, h3, h4, td, th, summary, [data-part=problem-list] li')].map(
@@ -98,10 +42,10 @@ describe('in a page from the server', () => {
     'keeps every word until the rest is there, and takes it over then: %s',
     async (_, props) => {
       const { light, come } = heldComparison()
-      const host = serve(props)
+      const host = served(<PerspectiveComparison {...props} />)
       const sent = wordsOf(host)
       expect(sent.length).toBeGreaterThan(0)
-      const expectNoComplaint = await hydrate(host, light(props))
+      const expectNoComplaint = await takenOver(host, light(props))
       await act(() => new Promise((resolve) => setTimeout(resolve, 100)))
       expect(wordsOf(host)).toEqual(sent)
       await come()
@@ -113,9 +57,9 @@ describe('in a page from the server', () => {
   it('leaves every fact where the rest does not load', async () => {
     const { light, fail } = heldComparison()
     const props = { summary: fourGroups, quotes: 'beside' } as const
-    const host = serve(props)
+    const host = served(<PerspectiveComparison {...props} />)
     const sent = wordsOf(host)
-    const expectNoComplaint = await hydrate(host, light(props))
+    const expectNoComplaint = await takenOver(host, light(props))
     await fail()
     expect(wordsOf(host)).toEqual(sent)
     expect(screen.getByRole('table')).toBeTruthy()

@@ -13,6 +13,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { Unbroken } from '../figure/unbroken.tsx'
 import { PassageShell } from '../passage/passage-shell.tsx'
 import { useSettings } from '../provider/provider.tsx'
 import { Later, type Parts } from '../state/later.tsx'
@@ -108,7 +109,7 @@ export function Perspectives(input: PerspectivesProps): ReactNode {
         <div data-part="caveats">
           {said.caveats.map((text) => (
             <p key={text} data-part="note">
-              {text}
+              <Unbroken text={text} />
             </p>
           ))}
         </div>

@@ -56,14 +56,11 @@ export const PrincipleNotes: (
       settings={settings}
       states={{ 'data-detail': detail }}
       empty={say('empty.title')}
-      take={
-        count === 0
-          ? undefined
-          : {
-              alt: say('alt', { title: said.title, count }),
-              table: () => principleNotesTable(options),
-            }
-      }
+      count={count}
+      take={{
+        alt: say('alt', { title: said.title, count }),
+        table: () => principleNotesTable(options),
+      }}
     >
       <ul data-part="principles">
         {said.principles.map((principle) => {

@@ -44,14 +44,11 @@ export const PriorityNeeds: (
       headingLevel={headingLevel}
       settings={settings}
       empty={say('empty.title')}
-      take={
-        count === 0
-          ? undefined
-          : {
-              alt: say('alt', { title: said.title, count }),
-              table: () => priorityNeedsTable(options),
-            }
-      }
+      count={count}
+      take={{
+        alt: say('alt', { title: said.title, count }),
+        table: () => priorityNeedsTable(options),
+      }}
     >
       <div data-part="named">
         <p data-part="lead" id={lead}>

@@ -119,15 +119,12 @@ export const PromptDeck: (
       settings={settings}
       states={{ 'data-ready': mounted ? '' : undefined }}
       empty={say('empty.title')}
-      take={
-        count === 0
-          ? undefined
-          : {
-              alt: say('alt', { title: prompts.title, count }),
-              table: () => promptDeckTable(options, notes.notes),
-              text: () => promptDeckMarkdown(options, notes.notes),
-            }
-      }
+      count={count}
+      take={{
+        alt: say('alt', { title: prompts.title, count }),
+        table: () => promptDeckTable(options, notes.notes),
+        text: () => promptDeckMarkdown(options, notes.notes),
+      }}
     >
       <p data-part="lead">{say('lead')}</p>
       {mounted && (

@@ -62,15 +62,12 @@ export const QuoteCards: (
       settings={settings}
       states={{ 'data-layout': layouts[count] ?? 'wall' }}
       empty={say('empty.title')}
-      take={
-        count === 0
-          ? undefined
-          : {
-              alt: say('alt', { title: said.title, count }),
-              table: () => quoteCardsTable(options),
-              text: () => quoteCardsText(options),
-            }
-      }
+      count={count}
+      take={{
+        alt: say('alt', { title: said.title, count }),
+        table: () => quoteCardsTable(options),
+        text: () => quoteCardsText(options),
+      }}
     >
       <ul data-part="quotes">
         {said.quotes.map((quote) => (

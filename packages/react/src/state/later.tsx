@@ -1,14 +1,14 @@
 'use client'
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react'
 
-/** Components by name that are in one file: at hand, or still to be loaded. */
+/** Components by name: at hand, or still to be loaded. */
 export interface Parts<Named> {
-  /** All of them, once their file is there. */
-  readonly now: () => Named | undefined
-  readonly load: () => Promise<unknown>
+  /** Those whose file is there. */
+  readonly now: () => Partial<Named> | undefined
+  readonly load: (part: keyof Named) => Promise<unknown>
 }
 
-/** Parts that load when the first of them is shown. Where they do not load, the page stays as it is. */
+/** Parts in one file, which loads when the first of them is shown. Where it does not load, the page stays as it is. */
 export function laterParts<Named>(load: () => Promise<Named>): Parts<Named> {
   let parts: Named | undefined
   let coming: Promise<void> | undefined
@@ -49,11 +49,11 @@ export function Later<Named, Name extends keyof Named>({
   const missing = !found
   useEffect(() => {
     if (missing)
-      from.load().then(
+      from.load(part).then(
         () => setCame(true),
         () => undefined,
       )
-  }, [missing, from])
+  }, [missing, from, part])
   // What is held is of another key, since React does not know what the server sent in it: it goes as a whole when the part
   // comes. What is written is empty, and nothing while a page is taken over.
   const content = found

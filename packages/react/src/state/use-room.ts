@@ -24,7 +24,7 @@ export interface Room<Kind extends Element> {
 export function useRoom<Kind extends Element>(data: object): Room<Kind> {
   const mounted = useMounted()
   const element = useRef<Kind>(null)
-  const [drawn, setDrawn] = useState(mounted ? undefined : data)
+  const [drawn, setDrawn] = useState(() => (mounted ? undefined : data))
   const [far, setFar] = useState(mounted)
   const [width, setWidth] = useState<number>()
   const due = drawn === data
@@ -37,22 +37,17 @@ export function useRoom<Kind extends Element>(data: object): Room<Kind> {
         setDrawn(() => data)
         measure()
       }
-      const leave =
-        (far || !due) &&
-        whenNear(own, {
-          near() {
-            setFar(false)
-            draw()
-          },
-          idle: due ? undefined : draw,
-        })
-      if (!begun || typeof ResizeObserver === 'undefined') return leave || undefined
-      measure()
-      const observer = new ResizeObserver(measure)
-      observer.observe(own)
+      const reach = (): void => {
+        setFar(false)
+        draw()
+      }
+      const leave = far || !due ? whenNear(own, reach, due ? undefined : draw) : undefined
+      const observer = begun && 'ResizeObserver' in window ? new ResizeObserver(measure) : undefined
+      if (begun) measure()
+      observer?.observe(own)
       return () => {
-        observer.disconnect()
-        if (leave) leave()
+        observer?.disconnect()
+        leave?.()
       }
     },
     [data, due, far, begun],

@@ -45,14 +45,11 @@ export const StudyFacts: (
       states={{ 'data-detail': detail }}
       menu={isBrief ? 'none' : undefined}
       empty={say('empty.title')}
-      take={
-        count === 0
-          ? undefined
-          : {
-              alt: say('alt', { title: report.title, count }),
-              table: () => studyFactsTable(options),
-            }
-      }
+      count={count}
+      take={{
+        alt: say('alt', { title: report.title, count }),
+        table: () => studyFactsTable(options),
+      }}
     >
       {isBrief ? (
         <StudyLine report={report} />

@@ -1,6 +1,6 @@
 import type { Glyph } from '../../model/framework.ts'
 import type { Typesetter } from '../../scene/typesetter.ts'
-import { remembered } from '../../words/remembered.ts'
+import { type Memory, remembered } from '../../words/remembered.ts'
 import { glyphSize } from '../parts/glyph.ts'
 import { anchorShare, type LineStyle, linesHeight } from '../parts/text-lines.ts'
 import type { DrawingInput } from './drawing.ts'
@@ -58,7 +58,7 @@ export const capCenter = ({ x, y }: Spoke, radius: number): readonly [number, nu
  * Layouts by all that they follow from: pages show many radars of one framework, and a radar is drawn again whenever a
  * group is switched.
  */
-const store = new Map<string, AxisLayout>()
+const store: Memory<AxisLayout> = { next: new Map(), size: 0 }
 
 /**
  * The largest radius at which every name fits, each in at most three lines, whole words only, 8 units from every

@@ -9,7 +9,7 @@ import { english } from '../../words/en/index.ts'
 import { type FigureFirstSpeaker, scaleDigits } from '../../words/point.ts'
 import { speaker } from '../../words/speaker.ts'
 import { readText } from '../../words/text.ts'
-import { type Block, type Column, columnBlock } from '../parts/column.ts'
+import { type Block, type Column, columnBlock, type Paragraph } from '../parts/column.ts'
 import { round } from '../parts/round.ts'
 import { type DrawnGroup, seriesLooks } from '../parts/series.ts'
 import { axisLabelSize } from './axis-labels.ts'
@@ -42,7 +42,7 @@ interface Contents {
   /** What stands below, of the reasons for missing numbers and with them; undefined where it is too much. */
   readonly foot: (notes: readonly string[]) => readonly string[] | undefined
   /** What stands above a picture that leaves its page; a page says it around the picture. */
-  readonly head?: (column: Column, drawn: readonly DrawnGroup[], top: number) => Block
+  readonly head?: ((column: Column, drawn: readonly DrawnGroup[], top: number) => Block) | undefined
 }
 
 const widths = { compact: 240, regular: 480, wide: 800 } as const
@@ -59,10 +59,11 @@ export function composeRadar(
   const margin = head ? (size === 'compact' ? 8 : 16) : 0
   const column = { left: margin, width: width - 2 * margin, dir: say.dir, typesetter }
   const looks = seriesLooks(summary)
-  const drawn = summary.groups.flatMap((group): DrawnGroup[] => {
+  const drawn: DrawnGroup[] = []
+  for (const group of summary.groups) {
     const look = looks.get(group.id)
-    return look && (groups?.includes(group.id) ?? true) ? [{ group, look }] : []
-  })
+    if (look && (groups?.includes(group.id) ?? true)) drawn.push({ group, look })
+  }
   const above = head?.(column, drawn, margin)
   const drawing =
     points &&
@@ -82,8 +83,9 @@ export function composeRadar(
           dimension: id,
           size: axisLabelSize,
           weight: 600,
+          lang: lang === say.lang ? undefined : lang,
         } as const
-        return { id, text, glyph, style: lang === say.lang ? style : { ...style, lang } }
+        return { id, text, glyph, style }
       }),
       say,
       digits: scaleDigits(summary.scale),
@@ -93,13 +95,14 @@ export function composeRadar(
   if (!drawing || !notes) return undefined
   // Sentences of the language, whatever letters the names in them begin with.
   const quiet = { size: 12, fill: 'quiet', leading: 1.4, dir: say.dir } as const
-  const below = columnBlock(column, drawing.bottom, [
-    { part: 'scale', text: scale(say), gap: 8, ...quiet },
-    ...(summary.example
-      ? [{ part: 'example', text: say('example'), gap: 4, size: 12, weight: 600 } as const]
-      : []),
-    ...notes.map((text, index) => ({ part: 'caveat', text, gap: index ? 2 : 8, ...quiet })),
-  ])
+  const paragraphs: Paragraph[] = [{ ...quiet, part: 'scale', text: scale(say), gap: 8 }]
+  if (summary.example) {
+    paragraphs.push({ part: 'example', text: say('example'), gap: 4, size: 12, weight: 600 })
+  }
+  notes.forEach((text, index) => {
+    paragraphs.push({ ...quiet, part: 'caveat', text, gap: index ? 2 : 8 })
+  })
+  const below = columnBlock(column, drawing.bottom, paragraphs)
   return {
     figure: 'dimension-radar',
     size,

@@ -39,6 +39,8 @@ export function gridMarks(plot: Plot): readonly Mark[] {
   const strokeWidth = 1
   const strong = 'line-strong'
   const inner = radiusAt(0, radius)
+  const [x, y] = center
+  const spokeStyle = { part: 'spoke', stroke: strong, strokeWidth } as const
   return [
     ...points.map((point) =>
       pathMark(ringPath(spokes, center, distance(plot, point), rings), {
@@ -48,11 +50,13 @@ export function gridMarks(plot: Plot): readonly Mark[] {
       }),
     ),
     ...spokes.map((spoke) =>
-      lineMark(...pointOn(center, spoke, inner, 0), ...pointOn(center, spoke, radius, 0), {
-        part: 'spoke',
-        stroke: strong,
-        strokeWidth,
-      }),
+      lineMark(
+        x + spoke.x * inner,
+        y + spoke.y * inner,
+        x + spoke.x * radius,
+        y + spoke.y * radius,
+        spokeStyle,
+      ),
     ),
   ]
 }
@@ -81,19 +85,13 @@ export function seriesMarks(
   const tops: Mark[] = []
   const hits: Mark[] = []
   const values: (() => Mark)[] = []
-  for (const [
-    lane,
-    {
-      group: { id: group },
-      look,
-    },
-  ] of drawn.entries()) {
+  drawn.forEach(({ group: { id: group }, look }, lane) => {
     const { paint: stroke, dash } = look
     const own = places.map((spot) => spot[lane])
     const d = seriesPath(own.map((place) => place?.point))
     if (d) lines.push(pathMark(d, { part: 'series', group, stroke, strokeWidth, dash }))
-    for (const [index, place] of own.entries()) {
-      if (!place) continue
+    own.forEach((place, index) => {
+      if (!place) return
       const { cell, at, aside, point } = place
       const [px, py] = point
       const dimension = names[index]?.id
@@ -137,8 +135,8 @@ export function seriesMarks(
         })
       }
       if (withHits) hits.push(hitMark(subject, px, py))
-    }
-  }
+    })
+  })
   return [
     ...bars,
     ...(ringNumbers ? ringLabels(plot, blocked) : []),
@@ -173,15 +171,21 @@ function spokePoints(
   dimension: string,
   spoke: Spoke,
 ): readonly (PlotPoint | undefined)[] {
-  const points = drawn.map(({ group }) => {
+  const distances: number[] = []
+  const cells = drawn.map(({ group }) => {
     const cell = cellOf(group, dimension)
-    return cell.state === 'shown' ? { cell, at: distance(plot, cell.value) } : undefined
+    const shown = cell.state === 'shown' ? cell : undefined
+    // What is missing is close to nothing.
+    distances.push(shown ? distance(plot, shown.value) : NaN)
+    return shown
   })
-  return points.map((one) => {
-    if (!one) return undefined
-    const { cell, at } = one
-    const close = points.filter((other) => other && Math.abs(other.at - at) < markerRoom)
-    const aside = (close.indexOf(one) - (close.length - 1) / 2) * markerRoom
+  return cells.map((cell, lane) => {
+    if (!cell) return undefined
+    const at = distances[lane] as number
+    let aside = 0
+    distances.forEach((other, index) => {
+      if (Math.abs(other - at) < markerRoom) aside += Math.sign(lane - index) * (markerRoom / 2)
+    })
     return { cell, at, aside, point: pointOn(plot.center, spoke, at, aside) }
   })
 }

@@ -1,5 +1,5 @@
 import { curveLinear } from 'd3-shape'
-import { drawnDigits } from '../../scene/drawn.ts'
+import { drawnDigits, drawnPoint } from '../../scene/drawn.ts'
 
 /** The unit direction of a spoke; y grows downward. */
 export interface Spoke {
@@ -35,7 +35,11 @@ export function ringPath(
   rings: Rings,
 ): string {
   if (rings === 'polygon' && spokes.length > 2) {
-    return `${linePath(spokes.map(({ x, y }) => [cx + x * radius, cy + y * radius]))}Z`
+    let d = ''
+    for (const { x, y } of spokes) {
+      d += (d ? 'L' : 'M') + drawnPoint(cx + x * radius, cy + y * radius)
+    }
+    return `${d}Z`
   }
   const [left, right, y, r] = [cx - radius, cx + radius, cy, radius].map(drawnDigits)
   return `M${left},${y}A${r},${r} 0 1 1 ${right},${y}A${r},${r} 0 1 1 ${left},${y}Z`
@@ -60,16 +64,13 @@ function linePath(points: readonly (Point | undefined)[]): string {
   let d = ''
   const context = {
     moveTo(x: number, y: number) {
-      d += `M${drawnDigits(x)},${drawnDigits(y)}`
+      d += `M${drawnPoint(x, y)}`
     },
     lineTo(x: number, y: number) {
-      d += `L${drawnDigits(x)},${drawnDigits(y)}`
-    },
-    closePath() {
-      d += 'Z'
+      d += `L${drawnPoint(x, y)}`
     },
   }
-  // A curve asks its context for these three; the type of a page's canvas is not known here.
+  // A curve that is not closed asks its context for these two; the type of a page's canvas is not known here.
   // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- only where that type is known
   const pen = curveLinear(context as unknown as Parameters<typeof curveLinear>[0])
   let before: Point | undefined
@@ -77,9 +78,8 @@ function linePath(points: readonly (Point | undefined)[]): string {
     if (point) {
       if (!before) pen.lineStart()
       pen.point(point[0], point[1])
-    } else if (before) pen.lineEnd()
+    }
     before = point
   }
-  if (before) pen.lineEnd()
   return d
 }

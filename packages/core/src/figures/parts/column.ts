@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/scene.ts'
 import type { Typesetter } from '../../scene/typesetter.ts'
+import { textDirection } from './direction.ts'
 import { type LineStyle, labelLeading, linesHeight, textLines } from './text-lines.ts'
 
 /** A column of text inside a drawing. */
@@ -23,6 +24,8 @@ export interface Paragraph extends LineStyle {
   readonly gap: number
   /** Line height, of labels by default. */
   readonly leading?: number
+  /** The most lines, 8 by default; a longer text ends in an ellipsis. */
+  readonly most?: number
 }
 
 /** Paragraphs one under another, from `top` down. */
@@ -35,10 +38,12 @@ export function columnBlock(
   const marks: Mark[] = []
   let bottom = top
   for (const style of paragraphs) {
-    const { text, gap, size, weight, leading = labelLeading } = style
-    const lines = typesetter.wrap(text, size, width, 8, weight)
+    const { text, gap, size, weight, leading = labelLeading, most = 8 } = style
+    const lines = typesetter.wrap(text, size, width, most, weight)
     const y = bottom + gap
-    marks.push(...textLines(lines, x, y, style, anchor, leading))
+    // All lines run as the paragraph does, whatever the first word of each.
+    const running = style.dir ?? textDirection(text) ?? 'ltr'
+    marks.push(...textLines(lines, x, y, style, anchor, leading, running))
     bottom = y + linesHeight(lines.length, size, leading)
   }
   return { marks, bottom }

@@ -1,5 +1,6 @@
 import type { Glyph } from '../../model/framework.ts'
 import type { PathMark } from '../../model/scene.ts'
+import { type Memory, remembered } from '../../words/remembered.ts'
 import { movedPath, type Steps } from './moved-path.ts'
 import { pathMark } from './path.ts'
 
@@ -34,12 +35,12 @@ const glyphs: { readonly [name in Glyph]: Steps } = {
   ],
 }
 
+/** Most drawings of a page have the same glyph at the same place. */
+const store: Memory<string> = { next: new Map(), size: 0 }
+
 /** One of the four line drawings that stand for the dimensions, with its top left corner at (x, y). */
 export const glyphMark = (glyph: Glyph, x: number, y: number, dimension: string): PathMark =>
-  pathMark(movedPath(glyphs[glyph], x, y), {
-    part: 'glyph',
-    dimension,
-    stroke: 'ink',
-    strokeWidth: 1.25,
-    cap: 'round',
-  })
+  pathMark(
+    remembered(store, [glyph, `${x}`, `${y}`], () => movedPath(glyphs[glyph], x, y)),
+    { part: 'glyph', dimension, stroke: 'ink', strokeWidth: 1.25, cap: 'round' },
+  )

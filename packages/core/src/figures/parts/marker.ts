@@ -22,7 +22,8 @@ export const markerMark = (
     ? circleMark(part, subject, x, y, 4.75, fill, 'ground', 1.5)
     : pathMark(`${movedPath(shapes[marker], x, y)}Z`, {
         part,
-        ...subject,
+        group: subject.group,
+        dimension: subject.dimension,
         fill,
         stroke: 'ground',
         strokeWidth: 1.5,

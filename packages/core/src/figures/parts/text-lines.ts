@@ -27,10 +27,11 @@ export function textLines(
   style: LineStyle,
   anchor: TextMark['anchor'] = 'start',
   leading: number = labelLeading,
+  dir: LineStyle['dir'] = style.dir,
 ): TextMark[] {
   const first = y + baseline(style.size, leading)
   return lines.map((text, index) =>
-    textMark(text, x, first + index * style.size * leading, style, anchor),
+    textMark(text, x, first + index * style.size * leading, style, anchor, dir),
   )
 }
 
@@ -41,6 +42,7 @@ export const textMark = (
   y: number,
   style: LineStyle,
   anchor: TextMark['anchor'] = 'start',
+  dir: LineStyle['dir'] = style.dir,
 ): TextMark => ({
   type: 'text',
   part: style.part,
@@ -54,7 +56,7 @@ export const textMark = (
   fill: style.fill ?? 'ink',
   anchor,
   lang: style.lang,
-  dir: (style.dir ?? textDirection(text)) === 'rtl' ? 'rtl' : undefined,
+  dir: (dir ?? textDirection(text)) === 'rtl' ? 'rtl' : undefined,
 })
 
 /** From a line's top to its baseline: half the leading above, and ascenders of about three quarters of the size. */

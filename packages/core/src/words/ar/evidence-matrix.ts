@@ -29,7 +29,7 @@ export const evidenceMatrixWords: Phrases<keyof typeof english> = {
   'key.too-few': 'غير معروض، حمايةً للخصوصية.',
   'key.pending': 'سُئل هذا الصوت ولم يُجب بعد.',
   'key.withdrawn': 'أُزيل بطلب من أحد المشاركين.',
-  named: 'سُمّي: \u2068{sectors}\u2069',
+  named: 'سُمّي: \u2067{sectors}\u2069',
   quote: '“{text}”',
   said: '\u2068{text}\u2069 (\u2068{source}\u2069)',
   withdrawn: 'أُزيل مقطع بطلب من أحد المشاركين.',

@@ -4,12 +4,12 @@ import type { principleNotesWords as english } from '../en/principle-notes.ts'
 export const principleNotesWords: Phrases<keyof typeof english> = {
   title: 'ما ينبغي تذكّره',
   alt: {
-    zero: '{title}: لا ملاحظات.',
-    one: '{title}: ملاحظة واحدة.',
-    two: '{title}: ملاحظتان.',
-    few: '{title}: {count} ملاحظات.',
-    many: '{title}: {count} ملاحظة.',
-    other: '{title}: {count} ملاحظة.',
+    zero: '\u2068{title}\u2069: لا ملاحظات.',
+    one: '\u2068{title}\u2069: ملاحظة واحدة.',
+    two: '\u2068{title}\u2069: ملاحظتان.',
+    few: '\u2068{title}\u2069: {count} ملاحظات.',
+    many: '\u2068{title}\u2069: {count} ملاحظة.',
+    other: '\u2068{title}\u2069: {count} ملاحظة.',
   },
   more: {
     zero: 'اقرأ الفقرات',

@@ -9,7 +9,7 @@ export const citeWords = {
   reference: '{authors} ({date}). {title}. {publisher}.',
   'reference.short': '{authors}, {year}',
   place: 'section “{heading}”',
-  'place.paragraph': 'section “{heading}”, paragraph {number}',
+  'place.paragraph': 'section “{heading}”, paragraph\u00a0{number}',
   'place.table': 'section “{heading}”, table',
   'place.quotation': 'section “{heading}”, quotation',
   placed: '{reference} {places}.',

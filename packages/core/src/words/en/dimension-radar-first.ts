@@ -10,5 +10,4 @@ export const dimensionRadarFirstWords = {
   },
   'similar.all': 'The groups give about the same answer on every dimension that can be compared.',
   'similar.some': 'The groups give about the same answer on {dimensions}.',
-  groups: 'Groups',
 } as const

@@ -1,6 +1,7 @@
 import { dimensionRadarFirstWords } from './dimension-radar-first.ts'
 
 const otherWords = {
+  groups: 'Groups',
   'what.radar': {
     one: 'A radar chart of {dimensions} for one group: {groups}.',
     other: 'A radar chart of {dimensions} for {count} groups: {groups}.',

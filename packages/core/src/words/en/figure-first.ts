@@ -7,10 +7,6 @@ export const figureFirstWords = {
   'note.withdrawn': '{subject}: removed at a participant’s request.',
   'note.subject': '{group}, {dimensions}',
   example: 'Made-up example numbers',
-  'count.person': { one: '{range} person', other: '{range} people' },
-  'count.case': { one: '{range} case', other: '{range} cases' },
-  'count.focus-group': { one: '{range} focus group', other: '{range} focus groups' },
-  'count.organization': { one: '{range} organization', other: '{range} organizations' },
   'scale.end': '{value} ({label})',
   'scale.rings': 'Inner ring: {min}. Outer ring: {max}.',
 } as const

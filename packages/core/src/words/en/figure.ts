@@ -1,6 +1,10 @@
 import { figureFirstWords } from './figure-first.ts'
 
 const otherWords = {
+  'count.person': { one: '{range} person', other: '{range} people' },
+  'count.case': { one: '{range} case', other: '{range} cases' },
+  'count.focus-group': { one: '{range} focus group', other: '{range} focus groups' },
+  'count.organization': { one: '{range} organization', other: '{range} organizations' },
   'note.more': {
     one: '{count} more note stands in the table.',
     other: '{count} more notes stand in the table.',

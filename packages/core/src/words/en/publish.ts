@@ -19,7 +19,8 @@ export const publishWords = {
   'figure.help':
     'For content systems that remove scripts: a picture with its table. Where the script of this folder runs, it becomes the full figure.',
   'react.name': 'React',
-  'react.help': 'For React pages. Save {file} from this folder beside the component.',
+  'react.help': 'For React pages.',
+  'react.help.file': 'For React pages. Save {file} from this folder beside the component.',
   'picture.name': 'Plain picture',
   'picture.help': 'For mail and documents. The words for people who do not see it are in the code.',
   'address.name': 'Address for WordPress and others',

@@ -11,7 +11,7 @@ export const citeWords: Phrases<keyof typeof english> = {
   reference: '{authors} ({date}). {title}. {publisher}.',
   'reference.short': '{authors}, {year}',
   place: 'sección “{heading}”',
-  'place.paragraph': 'sección “{heading}”, párrafo {number}',
+  'place.paragraph': 'sección “{heading}”, párrafo\u00a0{number}',
   'place.table': 'sección “{heading}”, tabla',
   'place.quotation': 'sección “{heading}”, cita',
   placed: '{reference} {places}.',

@@ -21,7 +21,8 @@ export const publishWords: Phrases<keyof typeof english> = {
   'figure.help':
     'Para gestores de contenido que quitan los scripts: una imagen con su tabla. Donde funciona el script de esta carpeta, se convierte en la figura completa.',
   'react.name': 'React',
-  'react.help': 'Para páginas de React. Guarde {file} de esta carpeta junto al componente.',
+  'react.help': 'Para páginas de React.',
+  'react.help.file': 'Para páginas de React. Guarde {file} de esta carpeta junto al componente.',
   'picture.name': 'Imagen sola',
   'picture.help':
     'Para correos y documentos. Las palabras para quienes no la ven están en el código.',

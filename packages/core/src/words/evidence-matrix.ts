@@ -1,10 +1,10 @@
 import type { Evidence, EvidenceCell, EvidencePassage, EvidenceState } from '../model/evidence.ts'
 import type { Dimension, Framework, Lang, Origin, Subtheme, Voice } from '../model/framework.ts'
 import type { Language } from '../model/language.ts'
-import { evidenceMatrixWords } from '../words/en/evidence-matrix.ts'
-import { type Passage, type PassageReader, passageReader } from '../words/passages.ts'
-import { type Speaker, speaker } from '../words/speaker.ts'
-import type { ReadText } from '../words/text.ts'
+import { evidenceMatrixWords } from './en/evidence-matrix.ts'
+import { type Passage, type PassageReader, passageReader } from './passages.ts'
+import { type Speaker, speaker } from './speaker.ts'
+import type { ReadText } from './text.ts'
 
 export interface EvidenceMatrixOptions {
   /** The content, already with the translations of the language (`translateFramework`). */
