@@ -30,8 +30,9 @@ const answers: Answers = [
   [3, 2, 4, 4],
 ]
 
-const rounds = 60
-const callsARound = 200
+/** Short ones, many: what else a machine does then falls into few. */
+const rounds = 300
+const callsARound = 40
 
 /** Other answers for each call, from 1 to 5 by halves; the same in every run. */
 const otherAnswers: readonly Answers[] = Array.from({ length: callsARound }, (_, call) =>
@@ -135,7 +136,7 @@ const contenders: readonly Contender[] = [
 
 const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
 
-for (let round = -10; round < rounds; round++) {
+for (let round = -50; round < rounds; round++) {
   // Every other round runs backwards, so that none always follows the same one.
   for (const { name, draw, prepare } of round % 2 === 0 ? contenders : contenders.toReversed()) {
     prepare?.()

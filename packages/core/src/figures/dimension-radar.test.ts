@@ -266,6 +266,54 @@ describe('the radar', () => {
     }
   })
 
+  it('keeps lines off nearly all ring numbers, whatever three groups answer', () => {
+    const base = fixture('three-groups')
+    let crossed = 0
+    let numbers = 0
+    for (let draw = 0; draw < 60; draw += 1) {
+      const groups = base.groups.map((group, lane) => ({
+        ...group,
+        cells: Object.fromEntries(
+          camdenOutline.dimensions.map(({ id }, index) => {
+            const value = 1 + ((draw * 7 + lane * 5 + index * 3 + draw * index) % 9) / 2
+            return [id, { state: 'shown' as const, value }]
+          }),
+        ),
+      }))
+      const scene = dimensionRadarScene({ ...base, groups }, camdenOutline)
+      const lines = scene.marks.filter(({ part }) => part === 'series').flatMap(alongPath)
+      for (const number of texts(scene).filter(({ part }) => part === 'ring-label')) {
+        const { left, right, top, bottom } = boxOf(number)
+        numbers += 1
+        if (lines.some(([x, y]) => x > left && x < right && y > top + 1.5 && y < bottom - 2.5)) {
+          crossed += 1
+        }
+      }
+    }
+    expect(numbers).toBe(300)
+    // They were 108 while all stood in one column.
+    expect(crossed).toBeLessThan(30)
+  })
+
+  it('draws a dimension’s sign alike in both views, also right to left', () => {
+    /** Where each corner of the signs stands from the first of its sign. */
+    const corners = (view: 'radar' | 'dot-plot'): number[] =>
+      dimensionRadarScene(fixture('one-group'), camdenOutline, {
+        view,
+        language: arabic,
+      }).marks.flatMap((mark) => {
+        if (mark.part !== 'glyph' || mark.type !== 'path') return []
+        const places = [...mark.d.matchAll(/[MLQ ](-?[\d.]+),/g)].map(([, x]) => Number(x))
+        return places.map((x) => x - (places[0] as number))
+      })
+    const [radar, dotPlot] = [corners('radar'), corners('dot-plot')]
+    expect(radar.length).toBeGreaterThan(20)
+    expect(dotPlot).toHaveLength(radar.length)
+    radar.forEach((x, index) => {
+      expect(dotPlot[index]).toBeCloseTo(x, 1)
+    })
+  })
+
   it('keeps the markers on the outer ring clear of the signs of the dimensions', () => {
     const { marks } = dimensionRadarScene(fixture('four-groups'), camdenOutline)
     const markers = marks.filter(({ part }) => part === 'marker').map(center)

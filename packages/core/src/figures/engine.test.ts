@@ -13,5 +13,5 @@ it('draws with D3: its line, and its round numbers for scales', () => {
       ),
     ].map(([, names, from]) => `${names} from ${from}`),
   )
-  expect(imports.sort()).toEqual(['curveLinear from d3-shape', 'ticks from d3-array'])
+  expect(imports.sort()).toEqual(['curveLinearClosed from d3-shape', 'ticks from d3-array'])
 })

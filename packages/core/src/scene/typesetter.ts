@@ -102,7 +102,8 @@ export function typesetter({ width: widthOf, pieces: piecesOf, graphemes }: Writ
         pieces[index] = piece.slice(head.length)
       }
     }
-    if (line.trimEnd() !== '') lines.push(line.trimEnd())
+    line = line.trimEnd()
+    if (line) lines.push(line)
     return lines
   }
 }

@@ -25,21 +25,24 @@ const mostRanges = 4
 
 /** What can be said of a radar, in the order to say it. */
 export function dimensionRadarClaims(
-  { what, main, byGroup, comparison, points, total }: LeadClaims,
+  { main, byGroup, comparison, points }: LeadClaims,
   summary: Summary,
   framework: Framework,
 ): readonly Claim[] {
   const told = byGroup ?? ranges(points, framework)
+  const { groups, statistic, example } = summary
+  const dimensions = framework.dimensions.map(({ id }) => id)
+  const total = groups.length * dimensions.length
   const count = total - points.length
   return [
-    what,
+    { type: 'figure', dimensions, groups: groups.map(({ id }) => id), statistic },
     ...[...told, ...comparison].map(
       (claim): Claim => (claim === main ? { ...claim, main: true } : claim),
     ),
     ...agreementClaims(points, 'split'),
     ...agreementClaims(points, 'nearly-all'),
     ...(count > 0 ? [{ type: 'missing', count, total } as const] : []),
-    ...(summary.example ? [{ type: 'example' } as const] : []),
+    ...(example ? [{ type: 'example' } as const] : []),
   ]
 }
 

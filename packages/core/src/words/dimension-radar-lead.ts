@@ -46,32 +46,25 @@ export interface ShownPoint {
 }
 
 export interface LeadClaims {
-  readonly what: LeadClaim
-  /** What stands above the picture; undefined where nothing but `what` can be said. */
+  /** What stands above the picture; undefined where only what the figure is can be said. */
   readonly main: LeadClaim | undefined
   /** One a group, where they are few enough to be told one by one. */
   readonly byGroup: readonly LeadClaim[] | undefined
   readonly comparison: readonly LeadClaim[]
   readonly points: readonly ShownPoint[]
-  /** How many numbers there would be if none were missing. */
-  readonly total: number
 }
 
 /**
- * The claims that may lead: what the figure is, each group's highest and lowest, where groups differ most. A difference
+ * The claims that may lead: each group's highest and lowest, where groups differ most. A difference
  * under one step of the scale, or between groups whose quartiles overlap, is "about the same".
  */
-export function leadClaims(
-  { groups, statistic, scale }: Summary,
-  framework: Framework,
-): LeadClaims {
+export function leadClaims({ groups, scale }: Summary, { dimensions }: Framework): LeadClaims {
   const points: ShownPoint[] = []
   const told: LeadClaim[] = []
-  const dimensions = framework.dimensions.map(({ id }) => id)
   const byDimension = dimensions.map((): ShownPoint[] => [])
   for (const group of groups) {
     const before = points.length
-    dimensions.forEach((dimension, index) => {
+    dimensions.forEach(({ id: dimension }, index) => {
       const cell = cellOf(group, dimension)
       if (cell.state !== 'shown') return
       const point = { group, dimension, cell }
@@ -83,14 +76,7 @@ export function leadClaims(
   }
   const byGroup = groups.length > mostTold ? undefined : told
   const comparison = groups.length > 1 ? compare(byDimension, scale) : []
-  return {
-    what: { type: 'figure', dimensions, groups: groups.map(({ id }) => id), statistic },
-    main: comparison[0] ?? byGroup?.[0],
-    byGroup,
-    comparison,
-    points,
-    total: groups.length * dimensions.length,
-  }
+  return { main: comparison[0] ?? byGroup?.[0], byGroup, comparison, points }
 }
 
 function groupClaim(points: readonly ShownPoint[]): LeadClaim | undefined {

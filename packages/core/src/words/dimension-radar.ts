@@ -112,7 +112,7 @@ export function describeDimensionRadar(
     sentences.push(text)
   }
   sentences.push(...last)
-  const none = leading.points.length === 0 && leading.total > 0
+  const none = leading.points.length === 0 && summary.groups.length > 0
   const title = titleOf(summary, say)
   const what = first[0] as string
   const main = none ? say('missing.all') : (lead ?? what)

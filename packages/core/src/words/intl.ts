@@ -12,7 +12,7 @@ export interface Formats {
  * `Intl` objects take longer to make than a whole chart takes to draw, so each is made once. The store changes no
  * result: the same input gives the same words with and without it.
  */
-const store: Memory<Formats> = { next: new Map(), size: 0 }
+const store: Memory<Formats> = new Map()
 
 export const formatsFor = (lang: Lang, numbers: string = lang): Formats =>
   remembered(store, [lang, numbers], () => makeFormats(tagFor(lang), tagFor(numbers)))
@@ -21,19 +21,15 @@ function makeFormats(tag: string, numberTag: string): Formats {
   const byDigits: Intl.NumberFormat[] = []
   // Undefined where digits are not Latin.
   const [, point] = /^1(.)5$/.exec(new Intl.NumberFormat(numberTag).format(1.5)) ?? []
-  const joined: Memory<string> = { next: new Map(), size: 0 }
-  const rules: Memory<Intl.LDMLPluralRule> = { next: new Map(), size: 0 }
+  const said: Memory<string> = new Map()
   let lists: Intl.ListFormat | undefined
   let plurals: Intl.PluralRules | undefined
   return {
     number(value, digits) {
       // Most numbers are answers, and Intl takes as long for each as a mark of the drawing.
-      if (point && value >= 0 && value < 1000) {
-        if (Number.isInteger(value)) return `${value}`
-        const tenths = value * 10
-        if (digits > 0 && Number.isInteger(tenths)) {
-          return `${Math.floor(value)}${point}${tenths % 10}`
-        }
+      const parts = digits ? 10 : 1
+      if (point && value >= 0 && value < 1000 && Math.round(value * parts) / parts === value) {
+        return point === '.' ? `${value}` : `${value}`.replace('.', point)
       }
       byDigits[digits] ??= new Intl.NumberFormat(numberTag, { maximumFractionDigits: digits })
       return byDigits[digits].format(value)
@@ -41,16 +37,17 @@ function makeFormats(tag: string, numberTag: string): Formats {
     list(items) {
       // Most lists are one name, which no language joins to anything; the others recur.
       if (items.length < 2) return items[0] ?? ''
-      return remembered(joined, items, () => {
+      return remembered(said, items, () => {
         lists ??= new Intl.ListFormat(tag)
         return lists.format(items)
       })
     },
     plural(count) {
-      return remembered(rules, [`${count}`], () => {
+      // No list of one name is remembered, so a number alone is free for its rule.
+      return remembered(said, [`${count}`], () => {
         plurals ??= new Intl.PluralRules(tag)
         return plurals.select(count)
-      })
+      }) as Intl.LDMLPluralRule
     },
   }
 }

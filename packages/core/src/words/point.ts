@@ -23,12 +23,8 @@ export const pointNumber = (
 ): string => say.number(value, scaleDigits(scale))
 
 /** The words for a point of the scale, where it has any. */
-export const pointLabel = (value: number, { labels }: Scale): string | undefined => {
-  const label = labels[value]
-  if (label !== undefined) return label
-  for (const point in labels) if (Number(point) === value) return labels[point]
-  return undefined
-}
+export const pointLabel = (value: number, { labels }: Scale): string | undefined =>
+  labels[value] ?? labels[Object.keys(labels).find((point) => Number(point) === value) ?? '']
 
 /** An end of the scale with its word: "1 (Not at all)"; by number where it has none. */
 export function scaleEnd(value: number, scale: Scale, say: FigureFirstSpeaker): string {

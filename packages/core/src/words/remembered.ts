@@ -1,9 +1,8 @@
 /** What was made of texts: a level for each text in turn, so that looking does not put together a key. */
-export interface Memory<Made> {
-  readonly next: Map<string, Memory<Made>>
+export interface Memory<Made> extends Map<string, Memory<Made>> {
   made?: Made
-  /** Of the first level: how many are below it. */
-  size: number
+  /** Of the first level: how many places there are below it. */
+  places?: number
 }
 
 /**
@@ -15,17 +14,17 @@ export function remembered<Made>(
   texts: readonly string[],
   make: () => Made,
 ): Made {
-  if (memory.size > 299) {
-    memory.size = 0
-    memory.next.clear()
-  }
   let place = memory
   for (const text of texts) {
-    let below = place.next.get(text)
+    let below = place.get(text)
     if (!below) {
-      below = { next: new Map(), size: 0 }
-      place.next.set(text, below)
-      memory.size += 1
+      memory.places = (memory.places ?? 0) + 1
+      if (memory.places > 300) {
+        memory.clear()
+        memory.places = 0
+      }
+      below = new Map()
+      place.set(text, below)
     }
     place = below
   }

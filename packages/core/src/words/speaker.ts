@@ -43,7 +43,7 @@ export function speaker<Name extends string>(
 }
 
 /** Phrases cut at their slots: words, a slot, words, a slot, words. */
-const store: Memory<readonly string[]> = { next: new Map(), size: 0 }
+const store: Memory<readonly string[]> = new Map()
 
 function fill(phrase: Phrase, slots: Slots, formats: Formats): string {
   let text = phrase as string

@@ -10,9 +10,8 @@ export interface ReadText {
 /** The text in the wanted language, else in its nearest parent (`es-MX` → `es`), else in the framework's own. */
 export function readText(text: Text, wanted: Lang, own: Lang): ReadText {
   if (typeof text === 'string') return { text, lang: own }
-  const first = text[wanted]
-  if (first !== undefined) return { text: first, lang: wanted }
-  for (const lang of [wanted.split('-')[0] as Lang, own]) {
+  const parent = wanted.split('-')[0] as Lang
+  for (const lang of [wanted, parent, own]) {
     const found = text[lang]
     if (found !== undefined) return { text: found, lang }
   }

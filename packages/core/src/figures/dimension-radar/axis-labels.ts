@@ -58,7 +58,7 @@ export const capCenter = ({ x, y }: Spoke, radius: number): readonly [number, nu
  * Layouts by all that they follow from: pages show many radars of one framework, and a radar is drawn again whenever a
  * group is switched.
  */
-const store: Memory<AxisLayout> = { next: new Map(), size: 0 }
+const store: Memory<AxisLayout> = new Map()
 
 /**
  * The largest radius at which every name fits, each in at most three lines, whole words only, 8 units from every

@@ -9,7 +9,7 @@ import { english } from '../../words/en/index.ts'
 import { type FigureFirstSpeaker, scaleDigits } from '../../words/point.ts'
 import { speaker } from '../../words/speaker.ts'
 import { readText } from '../../words/text.ts'
-import { type Block, type Column, columnBlock, type Paragraph } from '../parts/column.ts'
+import { type Block, type Column, columnBlock } from '../parts/column.ts'
 import { round } from '../parts/round.ts'
 import { type DrawnGroup, seriesLooks } from '../parts/series.ts'
 import { axisLabelSize } from './axis-labels.ts'
@@ -95,14 +95,13 @@ export function composeRadar(
   if (!drawing || !notes) return undefined
   // Sentences of the language, whatever letters the names in them begin with.
   const quiet = { size: 12, fill: 'quiet', leading: 1.4, dir: say.dir } as const
-  const paragraphs: Paragraph[] = [{ ...quiet, part: 'scale', text: scale(say), gap: 8 }]
-  if (summary.example) {
-    paragraphs.push({ part: 'example', text: say('example'), gap: 4, size: 12, weight: 600 })
-  }
-  notes.forEach((text, index) => {
-    paragraphs.push({ ...quiet, part: 'caveat', text, gap: index ? 2 : 8 })
-  })
-  const below = columnBlock(column, drawing.bottom, paragraphs)
+  const below = columnBlock(column, drawing.bottom, [
+    { ...quiet, part: 'scale', text: scale(say), gap: 8 },
+    ...(summary.example
+      ? [{ part: 'example', text: say('example'), gap: 4, size: 12, weight: 600 } as const]
+      : []),
+    ...notes.map((text, index) => ({ ...quiet, part: 'caveat', text, gap: index ? 2 : 8 })),
+  ])
   return {
     figure: 'dimension-radar',
     size,

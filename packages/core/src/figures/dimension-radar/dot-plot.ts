@@ -17,6 +17,7 @@ import type { DrawingInput } from './drawing.ts'
 
 const lane = 18
 const capRoom = glyphSize + 8
+const capMiddle = glyphSize / 2 + 1
 const headHeight = 22
 const rowGap = 14
 
@@ -45,7 +46,7 @@ export function dotPlotDrawing(input: DrawingInput, say: FigureSpeaker): Block {
   }
   const bottom = y - rowGap + 2
   const marks = [...axisMarks(input, at, bands), ...rows]
-  return { marks: say.dir === 'rtl' ? mirror(marks, 2 * input.left + input.width) : marks, bottom }
+  return { marks: say.dir === 'rtl' ? mirror(marks, input) : marks, bottom }
 }
 
 interface Columns {
@@ -75,7 +76,7 @@ function rowLabel(
   top: number,
 ): Mark[] {
   return [
-    ...capAt(name, index, left + glyphSize / 2 + 1, top + linesHeight(1, axisLabelSize) / 2),
+    ...capAt(name, index, left + capMiddle, top + linesHeight(1, axisLabelSize) / 2),
     ...textLines(lines, left + capRoom, top, name.style),
   ]
 }
@@ -159,9 +160,13 @@ function dotMarks(
 
 const opposite = { start: 'end', middle: 'middle', end: 'start' } as const
 
-/** Right to left, the scale begins at the right, as its readers do; marks that have no left and right only move. */
-function mirror(marks: readonly Mark[], width: number): Mark[] {
-  const flip = (x: number) => round(width - x)
+/**
+ * Right to left, the scale begins at the right, as its readers do. Marks that have no left and right only move, and so do
+ * the dimensions' signs, which look as they do at the radar's spokes.
+ */
+function mirror(marks: readonly Mark[], { left, width }: DrawingInput): Mark[] {
+  const flip = (x: number) => round(2 * left + width - x)
+  const move = (x: number) => round(x + width - 2 * capMiddle)
   return marks.map((mark): Mark => {
     switch (mark.type) {
       case 'text':
@@ -171,17 +176,17 @@ function mirror(marks: readonly Mark[], width: number): Mark[] {
       case 'circle':
         return { ...mark, cx: flip(mark.cx) }
       case 'path':
-        return { ...mark, d: flipPath(mark.d, flip) }
+        return { ...mark, d: movedAcross(mark.d, mark.part === 'glyph' ? move : flip) }
       default:
-        return { ...mark, marks: mirror(mark.marks, width) }
+        return mark
     }
   })
 }
 
-/** Mirrors absolute path data of the commands that figures use (M, L, Q, A, Z). */
-function flipPath(d: string, flip: (x: number) => number): string {
+/** Absolute path data of the commands that figures use (M, L, Q, A, Z) with other places across. */
+function movedAcross(d: string, across: (x: number) => number): string {
   return d.replace(
     /([MLQ ])(-?[\d.]+),(-?[\d.]+)/g,
-    (_, before, x, y) => `${before}${flip(Number(x))},${y}`,
+    (_, before, x, y) => `${before}${across(Number(x))},${y}`,
   )
 }

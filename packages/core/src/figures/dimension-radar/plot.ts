@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/scene.ts'
 import type { ShownCell } from '../../model/summary.ts'
 import { cellOf } from '../../words/caption.ts'
-import { clearance, clearest, placedNumber, type Segment } from '../parts/clearance.ts'
+import { clearest, placedNumber, type Segment } from '../parts/clearance.ts'
 import { lineMark } from '../parts/line.ts'
 import { hitMark, markerMark } from '../parts/marker.ts'
 import { pathMark } from '../parts/path.ts'
@@ -121,13 +121,10 @@ export function seriesMarks(
       if (prints) {
         const text = say.number(value)
         const width = typesetter.width(text, 13, 600)
-        const beside = Math.abs(spoke.y) > 0.5 ? 9 + width / 2 : 15
+        const over = Math.abs(spoke.y) > 0.5 ? 9 + width / 2 : 15
         values.push(() => {
-          const [x, y] = clearest(
-            [0, -9, 9].flatMap((along): Point[] =>
-              [beside, -beside].map((over) => pointOn(center, spoke, at + along, aside + over)),
-            ),
-            (one) => clearance(blocked, ...one, width),
+          const [x, y] = clearest(blocked, width, [0, -9, 9], [over, -over], (along, over) =>
+            pointOn(center, spoke, at + along, aside + over),
           )
           const style = { part: 'value', ...subject, size: 13, weight: 600 } as const
           const inside = Math.min(Math.max(x, left + width / 2), right - width / 2)
@@ -147,21 +144,28 @@ export function seriesMarks(
   ]
 }
 
-/** The scale's numbers on the clearer side of the first spoke, fewer where the rings are closer than the text is tall. */
+/**
+ * The scale's numbers beside the first spoke, fewer where the rings are closer than the text is tall. One that a line would
+ * cross stands nearer to the spoke, else across it, else a little off its ring, and the next ones follow to its side.
+ */
 function ringLabels(plot: Plot, blocked: Segment[]): readonly Mark[] {
-  const { center, points, say, digits, typesetter } = plot
+  const { points, say, digits, typesetter } = plot
+  const [cx, cy] = plot.center
   const up = (point: number): number => distance(plot, point)
-  const numbers = printedPoints(points, up, 13).map((point) => {
+  let side = -1
+  return printedPoints(points, up, 13).map((point) => {
     const text = say.number(point, digits)
-    return { text, y: center[1] - up(point), width: typesetter.width(text, 12) }
+    const width = typesetter.width(text, 12)
+    const level = cy - up(point)
+    const [far, near] = [side * (14 + width / 2), side * (9 + width / 2)]
+    const overs = [far, near, -far, -near]
+    const [x, y] = clearest(blocked, width, [0, 6, -6], overs, (lower, over) => [
+      cx + over,
+      level + lower,
+    ])
+    side = Math.sign(x - cx)
+    return placedNumber(blocked, text, x, y, width, ringLabel)
   })
-  const beside = (side: number, width: number): number => center[0] + side * (14 + width / 2)
-  const side = clearest([-1, 1], (one) =>
-    Math.min(...numbers.map(({ y, width }) => clearance(blocked, beside(one, width), y, width))),
-  )
-  return numbers.map(({ text, y, width }) =>
-    placedNumber(blocked, text, beside(side, width), y, width, ringLabel),
-  )
 }
 
 /** The points of one spoke, a place for each group; values that would cover one another stand side by side. */
@@ -171,16 +175,11 @@ function spokePoints(
   dimension: string,
   spoke: Spoke,
 ): readonly (PlotPoint | undefined)[] {
-  const distances: number[] = []
-  const cells = drawn.map(({ group }) => {
-    const cell = cellOf(group, dimension)
-    const shown = cell.state === 'shown' ? cell : undefined
-    // What is missing is close to nothing.
-    distances.push(shown ? distance(plot, shown.value) : NaN)
-    return shown
-  })
+  const cells = drawn.map(({ group }) => cellOf(group, dimension))
+  // What is missing is close to nothing.
+  const distances = cells.map((cell) => (cell.state === 'shown' ? distance(plot, cell.value) : NaN))
   return cells.map((cell, lane) => {
-    if (!cell) return undefined
+    if (cell.state !== 'shown') return undefined
     const at = distances[lane] as number
     let aside = 0
     distances.forEach((other, index) => {

@@ -1,4 +1,4 @@
-import { curveLinear } from 'd3-shape'
+import { curveLinearClosed } from 'd3-shape'
 import { drawnDigits, drawnPoint } from '../../scene/drawn.ts'
 
 /** The unit direction of a spoke; y grows downward. */
@@ -72,14 +72,11 @@ function linePath(points: readonly (Point | undefined)[]): string {
   }
   // A curve that is not closed asks its context for these two; the type of a page's canvas is not known here.
   // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- only where that type is known
-  const pen = curveLinear(context as unknown as Parameters<typeof curveLinear>[0])
-  let before: Point | undefined
+  const pen = curveLinearClosed(context as unknown as Parameters<typeof curveLinearClosed>[0])
+  pen.lineStart()
   for (const point of points) {
-    if (point) {
-      if (!before) pen.lineStart()
-      pen.point(point[0], point[1])
-    }
-    before = point
+    if (point) pen.point(point[0], point[1])
+    else pen.lineStart()
   }
   return d
 }

@@ -1,6 +1,8 @@
 import type { TextMark } from '../../model/scene.ts'
 import { type LineStyle, textMark } from './text-lines.ts'
 
+type Point = readonly [x: number, y: number]
+
 /** A straight line that no number should stand on. */
 export interface Segment {
   readonly x1: number
@@ -13,17 +15,12 @@ export interface Segment {
 const enough = 49
 
 /** How far the nearest line is from the middle of a number, as if it were as high as wide; no more than is enough. */
-export function clearance(
-  blocked: readonly Segment[],
-  x: number,
-  y: number,
-  width: number,
-): number {
+function clearance(blocked: readonly Segment[], x: number, y: number, width: number): number {
   const scale = 10 / width
   let found = enough
   for (const { x1, y1, x2, y2 } of blocked) {
     // Wholly above or below, as most lines are.
-    if ((y1 - y > 7 && y2 - y > 7) || (y - y1 > 7 && y - y2 > 7)) continue
+    if (Math.min(y1, y2) - y > 7 || y - Math.max(y1, y2) > 7) continue
     const right = (x2 - x1) * scale
     const down = y2 - y1
     const over = (x - x1) * scale
@@ -36,20 +33,29 @@ export function clearance(
   return found
 }
 
-/** The first of the places with clearance enough, else the one with the most. */
-export function clearest<Place>(
-  places: readonly Place[],
-  clearanceAt: (place: Place) => number,
-): Place {
-  let [best] = places as readonly [Place]
+/**
+ * The first place with clearance enough, else the one with the most: at the first of `alongs` over each of `overs`, then at
+ * the next.
+ */
+export function clearest(
+  blocked: readonly Segment[],
+  width: number,
+  alongs: readonly number[],
+  overs: readonly number[],
+  placeAt: (along: number, over: number) => Point,
+): Point {
+  let best: Point = [0, 0]
   let most = -1
-  for (const place of places) {
-    const room = clearanceAt(place)
-    if (room > most) {
-      most = room
-      best = place
+  for (const along of alongs) {
+    for (const over of overs) {
+      const place = placeAt(along, over)
+      const room = clearance(blocked, place[0], place[1], width)
+      if (room > most) {
+        most = room
+        best = place
+      }
+      if (room === enough) return place
     }
-    if (most === enough) break
   }
   return best
 }

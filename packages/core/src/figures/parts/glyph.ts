@@ -36,7 +36,7 @@ const glyphs: { readonly [name in Glyph]: Steps } = {
 }
 
 /** Most drawings of a page have the same glyph at the same place. */
-const store: Memory<string> = { next: new Map(), size: 0 }
+const store: Memory<string> = new Map()
 
 /** One of the four line drawings that stand for the dimensions, with its top left corner at (x, y). */
 export const glyphMark = (glyph: Glyph, x: number, y: number, dimension: string): PathMark =>

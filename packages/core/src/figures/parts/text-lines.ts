@@ -27,7 +27,7 @@ export function textLines(
   style: LineStyle,
   anchor: TextMark['anchor'] = 'start',
   leading: number = labelLeading,
-  dir: LineStyle['dir'] = style.dir,
+  dir?: LineStyle['dir'],
 ): TextMark[] {
   const first = y + baseline(style.size, leading)
   return lines.map((text, index) =>
