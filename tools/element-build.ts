@@ -7,7 +7,7 @@ import { bundleElements, source } from './element-bundle.ts'
 import { codeOf, type Draft, elementChunks } from './element-chunks.ts'
 import { buildClassic } from './element-classic.ts'
 import { elementModules } from './element-modules.ts'
-import { oneRoundTrip } from './element-requests.ts'
+import { oneRoundTrip, withoutRuntime } from './element-requests.ts'
 import { elementTypes } from './element-types.ts'
 
 /** The elements, as the package lists them. */
@@ -32,7 +32,7 @@ export async function buildElements(dist: string): Promise<void> {
   const uncut = await draft(elementModules())
   const modules = elementModules(new Map(names.map((name) => [name, codeOf(uncut, name)])))
   const chunkOf = elementChunks(await draft(modules))
-  await bundleElements(input, [modules, oneRoundTrip], {
+  await bundleElements(input, [modules, withoutRuntime, oneRoundTrip], {
     dir: dist,
     format: 'es',
     minify: true,

@@ -14,7 +14,6 @@ export const source: string = join(root, 'packages/elements/src')
 
 /** What stands in React's place. */
 export const reactByPreact: Record<string, string> = {
-  'react/jsx-runtime': join(source, 'preact/jsx-runtime.ts'),
   react: join(source, 'preact/react.ts'),
 }
 
@@ -27,11 +26,11 @@ export async function bundleElements(
   const options: RolldownOptions = {
     input,
     logLevel: 'silent',
-    plugins: [...plugins, withoutForeignWords, withoutNotes],
+    plugins: [...plugins, shortJsx, withoutForeignWords, withoutNotes, withoutCatalog],
     resolve: { conditionNames: ['browser', 'import', 'default'], alias: reactByPreact },
     treeshake: { moduleSideEffects: (id) => id.includes('/elements/') || id.includes('\0') },
     transform: {
-      jsx: 'react-jsx',
+      jsx: { runtime: 'classic', pragma: 'jsxElement', pragmaFrag: 'Fragment' },
       target: 'es2022',
       define: { 'process.env.NODE_ENV': '"production"' },
     },
@@ -41,6 +40,15 @@ export async function bundleElements(
     output.dir === undefined ? await build.generate(output) : await build.write(output)
   await build.close()
   return written.output.filter((file) => file.type === 'chunk')
+}
+
+/** Children as further arguments say the same in fewer words. */
+const shortJsx: Plugin = {
+  name: 'short-jsx',
+  transform: (code, id) =>
+    id.endsWith('.tsx')
+      ? `import { createElement as jsxElement, Fragment } from 'react'\n${code}`
+      : undefined,
 }
 
 /** The minifier leaves its own notes about calls without effect. */
@@ -60,6 +68,15 @@ const withoutForeignWords: Plugin = {
     if (!/words[/\\](?:ar|es)[/\\]index\.ts$/.test(id)) return undefined
     return code.replace(/^.*\b(?:files|promptLint|publish)Words\b.*\n/gm, '')
   },
+}
+
+/** What an element says of itself to editors and catalogs, which the build reads and no page does. */
+const withoutCatalog: Plugin = {
+  name: 'without-catalog',
+  transform: (code, id) =>
+    /packages[/\\]elements[/\\]src[/\\][\w-]+\.ts$/.test(id)
+      ? code.replace(/^ {2}about:\s*'[^'\n]*',\n/m, '')
+      : undefined,
 }
 
 export const camelCase = (name: string): string =>

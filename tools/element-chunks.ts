@@ -9,15 +9,14 @@ export interface Draft {
   readonly names: readonly string[]
 }
 
-/** The code that a component's picture starts with. */
+/** All code of a component, its later parts too. */
 export const codeOf = (draft: Draft, name: string): string =>
-  viewOf(draft, name)
-    .map(({ code }) => code)
-    .join('\n')
+  [...viewOf(draft, name), ...partsOf(draft, name)].map(({ code }) => code).join('\n')
 
 /**
- * Few files for all that loads by itself, since every file is a request and is compressed by itself: the base of all, what
- * one of them has, and what several have. Of the latter, small ones are put together where that loads the least in vain.
+ * Few files for all that loads by itself, since every file is a request and is compressed by itself: the base of all,
+ * which holds too what the radar shares with most others; what one of them has; and what several have. Of the latter,
+ * small ones are put together where that loads the least in vain.
  * @returns the file for a module, by name; null where it stands with its entry
  */
 export function elementChunks(draft: Draft): (id: string) => string | null {
@@ -35,7 +34,11 @@ export function elementChunks(draft: Draft): (id: string) => string | null {
   const shared: Shared[] = []
   for (const [chunk, names] of users) {
     const [only = ''] = names
+    const views = names.filter((name) => draft.names.includes(name))
+    const [first] = names.filter((name) => usual.includes(name))
     if (names.length === 1) put([chunk], only)
+    else if (first && names.every((name) => name.startsWith('dimension-radar'))) put([chunk], first)
+    else if (first && views.length > draft.names.length / 2) put([chunk], 'base')
     else shared.push({ chunks: [chunk], users: names, size: chunk.code.length })
   }
   for (const [at, { chunks }] of together(shared).entries()) put(chunks, `shared-${at + 1}`)
@@ -57,7 +60,7 @@ function loaded(draft: Draft): Map<string, readonly OutputChunk[]> {
     const isOfView = draft.names.includes(folder)
     const name = view ?? (isOfView ? `${folder}-${part}` : chunk.name)
     const first = isOfView ? viewOf(draft, folder) : []
-    const before = part === 'parts' ? first : [...first, ...partsOf(draft, folder)]
+    const before = part === 'parts-at-rest' ? first : [...first, ...partsOf(draft, folder)]
     found.set(
       name,
       neededBy(chunk, draft.chunks).filter((one) => !before.includes(one)),
@@ -65,6 +68,9 @@ function loaded(draft: Draft): Map<string, readonly OutputChunk[]> {
   }
   return found
 }
+
+/** The component of most pages, and what it shows below its picture. */
+const usual = ['dimension-radar', 'dimension-radar-parts-at-rest']
 
 interface Shared {
   readonly chunks: readonly OutputChunk[]
@@ -98,9 +104,9 @@ function together(all: readonly Shared[]): readonly Shared[] {
   return together([...all.filter((each) => each !== one && each !== other), united])
 }
 
-/** The radar counts threefold, as the widget of most pages. */
+/** The radar counts eightfold, as the widget of most pages. */
 function gainOf(one: Shared, other: Shared): number {
-  const weight = (name: string): number => (name.startsWith('dimension-radar') ? 3 : 1)
+  const weight = (name: string): number => (usual.includes(name) ? 8 : 1)
   const sum = (names: readonly string[], each: number): number =>
     names.reduce((all, name) => all + weight(name) * each, 0)
   const both = one.users.filter((name) => other.users.includes(name))
@@ -115,7 +121,8 @@ const viewOf = (draft: Draft, name: string): readonly OutputChunk[] =>
 const partsOf = (draft: Draft, folder: string): readonly OutputChunk[] =>
   startOf(
     draft,
-    ({ facadeModuleId }) => /([\w-]+)[/\\]parts\.ts$/.exec(facadeModuleId ?? '')?.[1] === folder,
+    ({ facadeModuleId }) =>
+      /([\w-]+)[/\\]parts-at-rest\.ts$/.exec(facadeModuleId ?? '')?.[1] === folder,
   )
 
 const startOf = (

@@ -1,8 +1,14 @@
-/** Builds the one classic script of the elements, which runs where modules do not: from a disk and in a locked frame. */
+/**
+ * Builds the elements as a classic script, which runs where modules do not: from a disk and in a locked frame. Beside it
+ * stand its parts, classic scripts too: the words of other languages, what a menu's button opens, and readers of whole files.
+ */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'rolldown'
+import type { OutputChunk, OutputOptions, Plugin } from 'rolldown'
 import { bundleElements, pascalCase } from './element-bundle.ts'
+import { cutParts, leftToParts } from './element-classic-apart.ts'
+import { asPart, asScript, inAscii } from './element-classic-parts.ts'
 import { elementModules } from './element-modules.ts'
 import { wholeStyles } from './element-styles.ts'
 import { root } from './run.ts'
@@ -11,68 +17,144 @@ const name = 'value-framework.classic'
 const react = join(root, 'packages/react/src/index.ts')
 const sheets = join(root, 'packages/elements/src/element/sheets.ts')
 const all = join(root, 'packages/elements/src/value-framework.ts')
+const classic = join(root, 'packages/elements/src/classic')
 
-/** @param dist takes the script */
-export async function buildClassic(dist: string): Promise<void> {
-  const plugins = [classicModules, withoutSteps, elementModules()]
-  const draft = await bundleElements({ [name]: all }, plugins, whole)
-  const order = draft.flatMap(({ moduleIds }) => moduleIds).filter((id) => !id.startsWith('\0'))
-  const [script] = await bundleElements({ [name]: 'classic:' }, [ordered(order), ...plugins], {
-    ...whole,
-    minify: true,
-  })
-  if (!script) throw new Error('There is no classic script.')
-  writeFileSync(join(dist, `${name}.js`), inAscii(script.code))
+/** The parts that know nothing of the script's inside, and their own files. */
+const apart: { readonly [part: string]: string } = {
+  ar: join(root, 'packages/core/src/words/ar/index.ts'),
 }
 
-const whole = { format: 'iife', codeSplitting: false } as const
+/** The files beside the classic script, which its address leads to: `value-framework.classic.ar.js` and so on. */
+export const classicParts: readonly string[] = [...Object.keys(apart), ...Object.keys(cutParts)]
+
+/** How the components' code asks for what stands in a part, and how the script does. */
+const asks: { readonly [imported: string]: Ask } = {
+  './ar/index.ts': { calls: 'partOf', from: 'part.ts', given: () => `'ar'` },
+  './framework.ts': { calls: 'reading', from: 'reading.ts', given: () => '' },
+  './menu-panel.tsx': {
+    calls: 'partOf',
+    from: 'part.ts',
+    given: () => `'menu', () => import('classic:menu')`,
+  },
+}
+
+interface Ask {
+  readonly calls: string
+  readonly from: string
+  readonly given: () => string
+}
+
+const minified: OutputOptions = { format: 'es', minify: true, chunkFileNames: '[name].js' }
+
+/** @param dist takes the script and its parts */
+export async function buildClassic(dist: string): Promise<void> {
+  const plugins = [atHand, classicModules, leftToParts, elementModules()]
+  const draft = await bundleElements({ [name]: all }, plugins, minified)
+  const order = scriptAndParts(draft).script.moduleIds.filter((id) => !id.startsWith('\0'))
+  const built = await bundleElements({ [name]: 'classic:' }, [ordered(order), ...plugins], minified)
+  const { script, parts } = scriptAndParts(built)
+  const codes = Object.fromEntries(parts.map(([part, { code }]) => [part, code]))
+  for (const [part, file] of Object.entries(apart)) {
+    const [chunk] = await bundleElements({ [part]: file }, [], minified)
+    codes[part] = chunk?.code ?? ''
+  }
+  const build = digest('sha256', [script.code, ...Object.values(codes)].join('\n')).slice(0, 12)
+  const files = Object.fromEntries(parts.map(([, { fileName, code }]) => [fileName, code]))
+  let whole = asScript(script.code, files).replace('{build}', build)
+  for (const part of classicParts) {
+    const code = inAscii(asPart(codes[part] ?? '', part, build))
+    writeFileSync(join(dist, `${name}.${part}.js`), code)
+    whole = whole.replace(`{${part}}`, `sha384-${digest('sha384', code)}`)
+  }
+  writeFileSync(join(dist, `${name}.js`), inAscii(whole))
+}
+
+const digest = (algorithm: string, text: string): string =>
+  createHash(algorithm).update(text).digest('base64')
+
+interface Cut {
+  readonly script: OutputChunk
+  readonly parts: readonly (readonly [part: string, chunk: OutputChunk])[]
+}
+
+/** What two parts share stands in the script: a file that only they use would be one more for a page to name. */
+function scriptAndParts(chunks: readonly OutputChunk[]): Cut {
+  const script = chunks.find(({ isEntry }) => isEntry)
+  const parts = Object.entries(cutParts).flatMap(([part, file]) =>
+    chunks
+      .filter(({ facadeModuleId }) => facadeModuleId === file)
+      .map((chunk) => [part, chunk] as const),
+  )
+  if (
+    !script ||
+    parts.length !== Object.keys(cutParts).length ||
+    chunks.length > 1 + parts.length
+  ) {
+    const files = chunks.map(({ fileName }) => fileName).join(', ')
+    throw new Error(
+      `The classic script has the files ${files}: what loads later is not as planned.`,
+    )
+  }
+  return { script, parts }
+}
 
 /**
- * A page that names no encoding reads a classic script in one of its own: then only letters that all encodings share are
- * safe. Letters beyond them stand in strings and patterns alone, where an escape says the same.
+ * What modules load on demand stands in the script here, save its parts. A bundler that is left to it wraps each module
+ * in a function of its own.
  */
-export const inAscii = (code: string): string =>
-  code.replace(
-    /[\u0080-\uffff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+const atHand: Plugin = {
+  name: 'at-hand',
+  transform(code, id) {
+    if (!/\bimport\(/.test(code) || id.startsWith(classic)) return undefined
+    const imports: string[] = []
+    const take = (exported: string, from: string): string => {
+      const local = `atHand${imports.length}`
+      imports.push(`import { ${exported} as ${local} } from '${from}'`)
+      return local
+    }
+    const changed = code
+      .replace(/\bimport\(['"](view:[\w-]+)['"]\)/g, (_, from: string) => {
+        return `({ component: ${take('component', from)} })`
+      })
+      .replace(/\bawait import\(['"]([^'"]+)['"]\)/g, (call, from: string) => {
+        const ask = asks[from]
+        return ask ? `await ${take(ask.calls, join(classic, ask.from))}(${ask.given()})` : call
+      })
+      .replace(/\(await import\(['"]([^'"]+)['"]\)\)\.(\w+)/g, (_, from: string, named: string) =>
+        take(named, from),
+      )
+      .replace(
+        /\bconst \{ (\w+) \} = await import\(['"]([^'"]+)['"]\)/g,
+        (_, named: string, from: string) => `const ${named} = ${take(named, from)}`,
+      )
+    return { code: `${imports.join('\n')}\n${changed}`, map: null }
+  },
+}
 
-/** English and Spanish alone, and one style sheet for all components. */
+/** One style sheet for all components, and components that may wait for a reader. */
 const classicModules: Plugin = {
   name: 'classic-modules',
-  resolveId: (id) => (id === 'styles:whole' ? `\0${id}` : undefined),
+  resolveId: (id) => (id === 'styles:whole' || id === 'classic:build' ? `\0${id}` : undefined),
   load(id) {
-    if (/words[/\\]ar[/\\]index\.ts$/.test(id)) return 'export const arabic = undefined'
     if (id === '\0styles:whole') return `export const css = ${JSON.stringify(wholeStyles())}`
+    if (id === '\0classic:build') {
+      const hashes = Object.fromEntries(classicParts.map((part) => [part, `{${part}}`]))
+      return `export const build = '{build}'\nexport const hashes = ${JSON.stringify(hashes)}`
+    }
     const [, component] = /^\0view:(.+)$/.exec(id) ?? []
     return component === undefined
       ? undefined
-      : `export { ${pascalCase(component)} as component } from ${JSON.stringify(react)}
+      : `import { ${pascalCase(component)} as View } from ${JSON.stringify(react)}
+import { awaiting } from ${JSON.stringify(join(classic, 'awaiting.ts'))}
 import { setStyles } from ${JSON.stringify(sheets)}
 import { css } from 'styles:whole'
+export const component = awaiting(View)
 setStyles('${component}', css)`
   },
 }
 
-/** Nothing comes later here, so the reader of whole files reads the plain ones too. */
-const withoutSteps: Plugin = {
-  name: 'without-steps',
-  load: (id) =>
-    /schema[/\\]summary-at-once\.ts$/.test(id)
-      ? `import { parseSummary } from './summary.ts'
-import { summaryFromValues } from './values.ts'
-const attempt = (read) => {
-  try {
-    return read()
-  } catch {}
-}
-export const summaryAtOnce = (input, framework) => attempt(() => parseSummary(input, framework))
-export const valuesAtOnce = (values, framework) => attempt(() => summaryFromValues(values, framework))`
-      : undefined,
-}
-
 /**
- * Compression looks back over 32 kB only, and the script is fifteen times that: what is alike stands together. A module
+ * Compression looks back over 32 kB only, and the script is twelve times that: what is alike stands together. A module
  * stays behind those that it needs.
  */
 function ordered(ids: readonly string[]): Plugin {
@@ -91,14 +173,14 @@ function ordered(ids: readonly string[]): Plugin {
 const folders = ['core/src/schema', 'core/src/words', 'core/src/table', 'core/src/figures']
 const laterFolders = ['core/src/scene', 'react/src/menu', 'react/src']
 
-/** Each area's words in both languages, the brief, the brief in Spanish, then code by what it does. */
+/** Each area's words, the brief, then code by what it does. */
 function placeOf(id: string): string {
-  const [, language, area = ''] = /words\/(e[ns])\/([\w-]+?)(?:-first)?\.ts/.exec(id) ?? []
-  if (language !== undefined)
-    return area.startsWith('camden') ? `2 ${area}` : `0 ${area} ${language}`
-  if (id.includes('/content/')) return `1 ${id}`
+  if (id.includes('/content/')) return `0 1 ${id}`
+  if (id.includes('/words/es/camden')) return `0 2 ${id}`
+  if (id.includes('/words/es/')) return `0 3 ${id}`
+  if (id.includes('/words/en/')) return `0 4 ${id}`
   const at = [...folders, ...laterFolders].findIndex((folder) =>
     id.startsWith(`packages/${folder}/`),
   )
-  return `3 ${at < 0 ? 9 : at} ${id}`
+  return `2 ${at < 0 ? 9 : at} ${id}`
 }

@@ -3,13 +3,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'rolldown'
 import { camelCase, pascalCase, source } from './element-bundle.ts'
-import { commonPiece, stylePieces, stylesFor } from './element-styles.ts'
+import { commonPiece, stylePieces } from './element-styles.ts'
 import { root } from './run.ts'
+
+const browser = join(root, 'packages/react/src/browser.ts')
 
 /**
  * The modules that there is one of for each element: `view:name`, its component and styles, and `element:name`, which
- * defines it alone. A component that has parts for later has their styles there.
- * @param codes what each element starts with, where its styles are cut to that
+ * defines it alone.
+ * @param codes all code of each element, where its styles are cut to that
  */
 export function elementModules(codes?: ReadonlyMap<string, string>): Plugin {
   return {
@@ -22,34 +24,23 @@ export function elementModules(codes?: ReadonlyMap<string, string>): Plugin {
         return `export const css = ${JSON.stringify(commonPiece(Number(name)))}`
       return kind === 'element' ? singleModule(name) : undefined
     },
-    transform(code, id) {
-      const [, name] =
-        /packages\/react\/src\/([\w-]+)\/parts\.ts$/.exec(id.replaceAll('\\', '/')) ?? []
-      if (name === undefined || !codes) return undefined
-      return `${code}\n${stylesModule(name)}`
-    },
   }
 }
 
+/** A component, in the smallest steps that there are, and its rules; those that others have, too, come from a module of their own. */
 function viewModule(name: string, code: string | undefined): string {
-  const react = JSON.stringify(join(root, 'packages/react/src/browser.ts'))
-  const component = `export { ${pascalCase(name)} as component } from ${react}`
-  if (code === undefined || !hasLaterParts(name)) return `${component}\n${stylesModule(name)}`
-  return `${component}\n${setStyles(name, JSON.stringify(stylesFor(name, code)))}`
-}
-
-const hasLaterParts = (name: string): boolean =>
-  existsSync(join(root, 'packages/react/src', name, 'parts.ts'))
-
-/** Sets all rules of a component; those that others have, too, come from a module of their own. */
-function stylesModule(name: string): string {
-  const pieces = stylePieces(name)
+  const steps = join(root, `packages/react/src/${name}/${name}-steps.tsx`)
+  const pieces = stylePieces(name, code)
   const common = pieces.flatMap(({ common }) => common ?? [])
   const imports = common.map((at) => `import { css as common${at} } from 'styles:${at}'`)
   const texts = pieces.map(({ css, common }) =>
     common === undefined ? JSON.stringify(css) : `common${common}`,
   )
-  return `${imports.join('\n')}\n${setStyles(name, texts.join(' + '))}`
+  return [
+    `export { ${pascalCase(name)} as component } from ${JSON.stringify(existsSync(steps) ? steps : browser)}`,
+    ...imports,
+    setStyles(name, texts.join(' + ')),
+  ].join('\n')
 }
 
 const setStyles = (name: string, css: string): string =>

@@ -33,13 +33,37 @@ export const oneRoundTrip: Plugin = {
   },
 }
 
+/**
+ * The bundler's own few lines stand in a file by themselves, which every other asks for: they move into the base.
+ */
+export const withoutRuntime: Plugin = {
+  name: 'without-runtime',
+  generateBundle(_, files) {
+    const chunks = Object.values(files).filter((file) => file.type === 'chunk')
+    const base = chunks.find(({ name }) => name === 'base')
+    const runtime = chunks.find(({ name }) => name === 'rolldown-runtime')
+    if (!base || !runtime) return
+    const [, exported = ''] = /export\{(\w+)\};?\s*$/.exec(runtime.code) ?? []
+    const code = runtime.code.replace(/export\{\w+\};?\s*$/, '')
+    base.code = `${base.code.trimEnd()}\nconst vfExport=(()=>{${code}return ${exported}})();export{vfExport};`
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(
+        /import\{\w+ as (\w+)\}from"\.\/rolldown-runtime[^"]*"/,
+        `import{vfExport as $1}from"./${baseName(base.fileName)}"`,
+      )
+      chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName)
+    }
+    delete files[runtime.fileName]
+  },
+}
+
 const baseName = (file: string): string => file.replace(/^.*\//, '')
 
 const isView = ({ moduleIds }: OutputChunk): boolean =>
   moduleIds.some((id) => id.startsWith('\0view:'))
 
 const isPart = ({ moduleIds }: OutputChunk): boolean =>
-  moduleIds.some((id) => /[/\\]parts\.ts$/.test(id))
+  moduleIds.some((id) => /[/\\]parts-at-rest\.ts$/.test(id))
 
 /** A chunk and all that it imports statically, itself first. */
 export function neededBy(first: OutputChunk, chunks: readonly OutputChunk[]): OutputChunk[] {

@@ -13,8 +13,22 @@ const wholeBlocks = (): readonly string[] => {
   return whole
 }
 
-/** The rules of all components. */
-export const wholeStyles = (): string => wholeBlocks().join('')
+/** The rules of all components, save what stands in an open menu alone. */
+export const wholeStyles = (): string => rulesFor((selector) => !isOfMenu(selector))
+
+/** The rules for what stands in an open menu alone. */
+export const menuStyles = (): string => rulesFor(isOfMenu)
+
+const rulesFor = (isWanted: (selector: string) => boolean): string =>
+  wholeBlocks()
+    .map((block) => cut(block, isWanted))
+    .join('')
+
+/** The button with its box is there from the start. */
+const isOfMenu = (selector: string): boolean =>
+  alternatives(withoutNot(selector)).some(
+    (some) => some.length > 0 && some.every((part) => /^menu-(?!button$|frame$|panel$)/.test(part)),
+  )
 
 /** One piece of a component's style sheet: its own, or one that other components have, too. */
 export interface StylePiece {
@@ -23,11 +37,15 @@ export interface StylePiece {
   readonly common?: number
 }
 
-/** The rules for one component in pieces, so that a file with several components holds what they share once. */
-export function stylePieces(component: string): StylePiece[] {
+/**
+ * The rules for one component in pieces, so that a file with several components holds what they share once.
+ * @param component its name with hyphens
+ * @param code all of the component's code: pieces for parts that it never names are left out
+ */
+export function stylePieces(component: string, code?: string): StylePiece[] {
   return wholeBlocks().flatMap((block, common): StylePiece[] => {
     const css = cut(block, (selector) => isFor(selector, component))
-    if (css === '') return []
+    if (css === '' || (code !== undefined && !isMet(css, code))) return []
     return css === cut(block, (selector) => isFor(selector, '')) ? [{ css, common }] : [{ css }]
   })
 }
@@ -36,18 +54,12 @@ export function stylePieces(component: string): StylePiece[] {
 export const commonPiece = (at: number): string =>
   cut(wholeBlocks()[at] ?? '', (selector) => isFor(selector, ''))
 
-/**
- * The rules for one component that its code can meet: those for parts that the code does not name are left out.
- * @param component its name with hyphens
- */
-export function stylesFor(component: string, code: string): string {
+/** Whether code can meet any of the rules: those for parts that it does not name stand for nothing. */
+function isMet(css: string, code: string): boolean {
   const isDrawn = (part: string): boolean => new RegExp(`["'\`]${part}["'\`]`).test(code)
-  return cut(wholeBlocks().join(''), (selector) => {
-    const parts = alternatives(withoutNot(selector))
-    return (
-      isFor(selector, component) && parts.every((some) => some.length === 0 || some.some(isDrawn))
-    )
-  })
+  const isSelected = (selector: string): boolean =>
+    alternatives(withoutNot(selector)).every((some) => some.length === 0 || some.some(isDrawn))
+  return cut(css, isSelected) !== ''
 }
 
 function isFor(selector: string, component: string): boolean {

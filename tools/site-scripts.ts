@@ -1,4 +1,4 @@
-/** Builds the scripts of published sites: all elements in one, and the small ones of frames and codes. */
+/** Builds the scripts of published sites: all elements with what they load later, and the small ones of frames and codes. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'

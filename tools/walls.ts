@@ -185,7 +185,7 @@ const clocks: ReadonlySet<string> = new Set(['packages/react/src/prompt-deck/dec
 
 /** A package's index, what stands in for another package, and single components that load on demand. */
 const isDoor = (path: string): boolean =>
-  /^packages\/[^/]+\/src\/(index|browser|at-once|preact\/(react|jsx-runtime)|figure\/code\/[\w-]+)\.ts$/.test(
+  /^packages\/[^/]+\/src\/(index|browser|at-once|preact\/react|figure\/code\/[\w-]+)\.ts$/.test(
     path,
   )
 

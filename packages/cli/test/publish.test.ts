@@ -128,6 +128,19 @@ describe('publish', () => {
     expect(bad.err).toContain('Did you mean "outcomes"?')
   })
 
+  it('takes evidence along, for the figure that shows it', async () => {
+    const voices = [{ id: 'clinics', label: 'Clinics' }]
+    command.write('heard.json', JSON.stringify({ voices, findings: [] }))
+    const heard = ['publish', 'summary.json', '--evidence', 'heard.json', '-o', 'heard/']
+    const told = await command.run([...heard, '--figures', 'evidence-matrix'])
+    expect(told).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(command.read('heard/evidence-matrix/evidence.json'))).toMatchObject({
+      voices,
+    })
+    expect(command.read('heard/evidence-matrix/figure.svg')).toContain('Clinics')
+    expect((await command.run([...heard, '--figures', 'quote-cards'])).code).toBe(2)
+  })
+
   it('writes the same bytes again', async () => {
     await command.run(['publish', 'summary.json', '-o', 'again/'])
     const files = readdirSync(join(command.folder, 'site'), {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, it } from 'vitest'
 import { root } from '../../../tools/run.ts'
+import { built } from './build-once.ts'
 import { type EveryElement, everyElement } from './every-element.ts'
 import { type Opened, pageOf, site } from './pages.ts'
 
@@ -42,6 +43,11 @@ beforeAll(async () => {
       '<link rel="stylesheet" href="/react.css"><script src="/react.js"></script><script type="module" src="/dist/value-framework.js"></script>',
     ),
     { context: { viewport: { width: 800, height: 900 } } },
+  )
+  // What loads on demand is at hand, so that a widget comes to rest at once.
+  const chunks = readdirSync(join(built, 'chunks')).map((file) => `/dist/chunks/${file}`)
+  await opened.page.evaluate(
+    `Promise.all(${JSON.stringify(chunks)}.map((file) => import(file))).then(() => undefined)`,
   )
 })
 

@@ -9,12 +9,12 @@ import {
 import type { Given, Option } from '../arguments.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { UsageError } from '../failures.ts'
-import { bytesOf, frameworkFrom, openAll } from '../inputs.ts'
+import { bytesOf, evidenceFrom, frameworkFrom, openAll } from '../inputs.ts'
 import { languageOption } from '../language-option.ts'
 import type { Machine } from '../machine.ts'
 import { printable } from '../printable.ts'
 import { problemLines } from '../problem-lines.ts'
-import { figuresIn } from '../render/figure-list.ts'
+import { figuresIn, holdEvidence } from '../render/figure-list.ts'
 import { nodeOutlets } from '../render/node-outlets.ts'
 import { summariesOf } from '../summaries.ts'
 import { siteScripts } from './site-scripts.ts'
@@ -34,6 +34,11 @@ const publishOptions: readonly Option[] = [
   { name: 'title', takes: 'TEXT', says: "In place of the summary's title." },
   { name: 'lang', takes: 'es', says: 'The language of all words: en (default) or es.' },
   { name: 'license', takes: 'TEXT', says: 'The license of the data; it is printed and carried.' },
+  {
+    name: 'evidence',
+    takes: 'FILE',
+    says: 'Who raised what, for evidence-matrix: an evidence file.',
+  },
   { name: 'framework', takes: 'FILE', says: "Your own framework; the brief's by default." },
 ]
 
@@ -67,10 +72,13 @@ async function runPublish(given: Given, machine: Machine): Promise<ExitCode> {
   const address = addressOption(given.one('address'))
   const list = given.one('figures')
   const asked = list === undefined ? undefined : figuresIn(list)
+  if (asked) holdEvidence(asked, given)
   const { language, numbers } = await languageOption(given.one('lang'))
-  const opened = await openAll([path, ...given.many('framework')], machine)
-  const framework =
-    frameworkFrom(given.one('framework'), bytesOf(opened.slice(1))) ?? camdenFramework
+  const others = [...given.many('framework'), ...given.many('evidence')]
+  const opened = await openAll([path, ...others], machine)
+  const bytes = bytesOf(opened.slice(1))
+  const framework = frameworkFrom(given.one('framework'), bytes) ?? camdenFramework
+  const evidence = evidenceFrom(given.one('evidence'), framework, bytes)
   const [summary] = summariesOf(opened.slice(0, 1), framework, 'publish', machine) ?? []
   if (!summary) {
     machine.warn(['Nothing was published.'])
@@ -88,6 +96,7 @@ async function runPublish(given: Given, machine: Machine): Promise<ExitCode> {
     kinds,
     framework,
     summary,
+    evidence,
     language,
     numbers,
     title: given.one('title'),

@@ -11,6 +11,9 @@ export function siteScripts(): SiteScripts {
   const script = (name: string): string => readFileSync(`${folder}${name}.js`, 'utf8')
   return {
     elements: script('value-framework.classic'),
+    elementParts: Object.fromEntries(
+      ['ar', 'menu', 'reading'].map((part) => [part, script(`value-framework.classic.${part}`)]),
+    ),
     frame: script('frame'),
     frameParent: script('frame-parent'),
     codes: script('codes'),

@@ -170,7 +170,7 @@ export class Widget {
     this.#leaveReach?.()
     let leave: (() => void) | undefined
     await new Promise<void>((resolve) => {
-      leave = whenNear(this.#element, { near: resolve, idle: resolve })
+      leave = whenNear(this.#element, resolve, resolve)
       this.#leaveReach = leave
     })
     leave?.()

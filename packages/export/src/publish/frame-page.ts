@@ -1,6 +1,7 @@
-import { escapeHtml, htmlLines } from '../page/escape-html.ts'
+import { escapeHtml, htmlLines } from '@value-framework/core'
 import {
   dataScripts,
+  elementPart,
   isSpoken,
   type SharedFiles,
   type SiteFigure,
@@ -35,12 +36,18 @@ export function framePage(figure: SiteFigure, shared: SharedFiles, folder: strin
     `<figure>${framedPicture(figure)}${figure.words}</figure>`,
     ...(spoken ? [`</vf-${name}>`] : []),
     '</main>',
-    ...(spoken ? [`<script src="../${shared.elements}"></script>`] : []),
+    ...(spoken ? elementScripts(figure, shared) : []),
     `<script src="../${shared.frame}"></script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n')
+}
+
+/** The script, and before it the reader that it would look for only after the page. */
+function elementScripts({ takesReader }: SiteFigure, shared: SharedFiles): readonly string[] {
+  const files = [...(takesReader ? [elementPart(shared, 'reading')] : []), shared.elements]
+  return files.map((file) => `<script src="../${file}"></script>`)
 }
 
 function framedPicture({ picture, alt, title }: SiteFigure): string {

@@ -1,4 +1,4 @@
-import { escapeHtml, htmlLines } from '../page/escape-html.ts'
+import { escapeHtml, htmlLines } from '@value-framework/core'
 import { htmlCards } from '../page/html-cards.ts'
 import { htmlTable } from '../page/html-table.ts'
 import type { PageBlock, PageContent } from '../page/page-content.ts'

@@ -2,16 +2,19 @@ import {
   camdenFramework,
   defineFramework,
   loadLanguage,
+  parseEvidence,
   parseSummary,
   type Summary,
 } from '@value-framework/core'
 import { describe, expect, it } from 'vitest'
+import riverbend from '../../../../stories/fixtures/evidence/riverbend.json' with { type: 'json' }
 import { figuresFor } from '../figures/figure-kinds.ts'
 import { pngOutlet } from '../picture/scene-to-png.ts'
 import { publishedSite, type SiteFile, type SiteOptions } from './site.ts'
 
 const scripts = {
   elements: 'window.elements = 1',
+  elementParts: { reading: 'window.reading = 1', menu: 'window.menu = 1' },
   frame: 'window.frame = 1',
   frameParent: 'window.frameParent = 1',
   codes: 'window.codes = 1',
@@ -153,6 +156,44 @@ describe('a published site', () => {
     ].map(([, json = '']) => JSON.parse(json).format)
     expect(formats).toEqual(['value-framework/framework@1', 'value-framework/summary@1'])
     expect(page).toContain('What came of it')
+  })
+
+  it('names the reader of whole files on the pages whose data take it, and on no others', async () => {
+    const framework = defineFramework({ extends: 'camden-2022', id: 'ours' }, camdenFramework)
+    const rare = parseSummary({ ...summary, 'x-note': 'kept' })
+    const evidence = parseEvidence(riverbend, camdenFramework)
+    const reader = /<script src="\.\.\/value-framework\.[\da-f]+\.reading\.js">/
+    for (const [name, options, takes] of [
+      ['dimension-radar', {}, false],
+      ['dimension-radar', { language: await loadLanguage('es') }, false],
+      ['quote-cards', {}, false],
+      ['evidence-matrix', {}, false],
+      ['evidence-matrix', { evidence }, true],
+      ['dimension-radar', { summary: rare }, true],
+      ['quote-cards', { framework }, true],
+    ] as const) {
+      const only = kinds.filter((kind) => kind.name === name)
+      const page = textOf(await publish({ kinds: only, ...options }), `${name}/index.html`)
+      expect({ name, options, takes: reader.test(page) }).toEqual({ name, options, takes })
+    }
+  })
+
+  it('gives the matrix its evidence, in the page, beside it and in the codes', async () => {
+    const evidence = parseEvidence(riverbend, camdenFramework)
+    const files = await publish({ evidence })
+    const page = textOf(files, 'evidence-matrix/index.html')
+    expect(page).toContain('"format":"value-framework/evidence@1"')
+    const file = textOf(files, 'evidence-matrix/evidence.json')
+    expect(parseEvidence(file, camdenFramework)).toEqual(evidence)
+    const codes = textOf(files, 'index.html')
+    expect(codes).toContain('&lt;EvidenceMatrix evidence={evidence} /&gt;')
+    expect(codes).toContain('Save evidence.json from this folder')
+    expect(codes).toMatch(/evidence-matrix-[\da-f]{12}\/evidence\.json/)
+    const others = files.filter(({ content }) => String(content).includes('evidence@1'))
+    expect(others.every(({ path }) => /^(evidence-matrix|index\.html)/.test(path))).toBe(true)
+    const without = await publish()
+    expect(without.some(({ path }) => path.endsWith('evidence.json'))).toBe(false)
+    expect(textOf(without, 'index.html')).not.toContain('Save evidence.json')
   })
 
   it('begins with links to its figures where there are many', async () => {

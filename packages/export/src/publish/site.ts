@@ -2,9 +2,11 @@ import {
   camdenFramework,
   carriedDigest,
   english,
+  evidenceFile,
   frameworkFile,
   printPaints,
   type Scene,
+  summaryAtOnce,
   summaryFile,
 } from '@value-framework/core'
 
@@ -17,7 +19,13 @@ import { sceneToSvgFile } from '../picture/scene-to-svg-file.ts'
 import { frameHeight } from './frame-height.ts'
 import { framePage } from './frame-page.ts'
 import { oembed } from './oembed.ts'
-import { type SharedFiles, type SiteFigure, siteFiles } from './site-figure.ts'
+import {
+  dataFiles,
+  elementPart,
+  type SharedFiles,
+  type SiteFigure,
+  siteFiles,
+} from './site-figure.ts'
 import { siteStyles } from './site-styles.ts'
 import { siteWords } from './site-words.ts'
 import { snippetsPage } from './snippets-page.ts'
@@ -26,6 +34,8 @@ import { snippetsPage } from './snippets-page.ts'
 export interface SiteScripts {
   /** Defines every element. */
   readonly elements: string
+  /** What that script loads from beside itself, by the name that it gives each: `reading`, `menu`, or a language's id. */
+  readonly elementParts: { readonly [part: string]: string }
   /** Tells the page around a frame how high it is. */
   readonly frame: string
   /** Gives frames the height that they ask for. */
@@ -69,6 +79,10 @@ export async function publishedSite(options: SiteOptions): Promise<readonly Site
       }),
     },
     { path: shared.elements, content: scripts.elements },
+    ...Object.entries(scripts.elementParts).map(([part, content]) => ({
+      path: elementPart(shared, part),
+      content,
+    })),
     { path: shared.frame, content: scripts.frame },
     { path: shared.frameParent, content: scripts.frameParent },
     { path: named('codes', scripts.codes), content: scripts.codes },
@@ -107,7 +121,10 @@ async function publishedFigure(
   const page = kind.page(settled)
   const scene = page.blocks.find((block) => block.type === 'picture')?.scene
   const summary = kind.summary === 'unused' ? undefined : settled.summary
-  const summaryText = summary && JSON.stringify(summaryFile(summary))
+  const evidence = kind.evidence && settled.evidence
+  const shows = summary ? 'summary' : evidence ? 'evidence' : undefined
+  const content = summary ? summaryFile(summary) : evidence && evidenceFile(evidence)
+  const data = content && JSON.stringify(content)
   const isOwn = input.framework.id !== camdenFramework.id
   const figure: SiteFigure = {
     name: kind.name,
@@ -117,12 +134,13 @@ async function publishedFigure(
     dir: page.dir,
     data: [
       ...(isOwn ? [JSON.stringify(frameworkFile(input.framework))] : []),
-      ...(summaryText ? [summaryText] : []),
+      ...(data ? [data] : []),
     ],
+    takesReader: isOwn || (content && !summaryAtOnce(content, input.framework)) === true,
     ...(scene && { picture: { width: Math.round(scene.width), height: Math.round(scene.height) } }),
     height: frameHeight(page.blocks),
     words: siteWords(page),
-    hasSummary: summary !== undefined,
+    shows,
   }
   const table = await renderFigure(kind, 'csv', input)
   const files: SiteFile[] = [
@@ -136,7 +154,7 @@ async function publishedFigure(
         ]
       : []),
     { path: siteFiles.table, content: table.bytes },
-    ...(summaryText ? [{ path: siteFiles.summary, content: summaryText }] : []),
+    ...(shows && data ? [{ path: dataFiles[shows], content: data }] : []),
   ]
   const texts = files.flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
   const digest = shortDigest([framePage(figure, shared, ''), ...texts].join('\n'))

@@ -1,6 +1,12 @@
-import { english, type Language, publishWords, speaker } from '@value-framework/core'
-import { escapeHtml, htmlLines } from '../page/escape-html.ts'
-import { type SharedFiles, type SiteFigure, siteFiles } from './site-figure.ts'
+import {
+  english,
+  escapeHtml,
+  htmlLines,
+  type Language,
+  publishWords,
+  speaker,
+} from '@value-framework/core'
+import { dataFiles, type SharedFiles, type SiteFigure, siteFiles } from './site-figure.ts'
 import { type Snippet, type SnippetKind, snippets } from './snippets.ts'
 
 export interface PublishedPlace {
@@ -83,7 +89,7 @@ export function snippetsPage({
   }
 
   function section({ figure, folder }: PublishedPlace): string {
-    const { name, title, picture, hasSummary } = figure
+    const { name, title, picture, shows } = figure
     const links = [
       [siteFiles.page, say('open.page')],
       ...(picture
@@ -93,7 +99,7 @@ export function snippetsPage({
           ]
         : []),
       [siteFiles.table, say('table')],
-      ...(hasSummary ? [[siteFiles.summary, say('data')]] : []),
+      ...(shows ? [[dataFiles[shows], say('data')]] : []),
     ]
     return [
       `<section id="${name}" lang="${escapeHtml(figure.lang)}" data-folder="${folder}" data-latest="${name}">`,
@@ -103,15 +109,18 @@ export function snippetsPage({
         .map(([file, words]) => `<a href="${folder}/${file}">${escapeHtml(words as string)}</a>`)
         .join(' · ')}</p>`,
       ...snippets(figure, shared, { site, folder }).map((snippet) =>
-        code(snippet, `${folder}-${snippet.kind}`),
+        code(snippet, `${folder}-${snippet.kind}`, shows && dataFiles[shows]),
       ),
       '</section>',
     ].join('\n')
   }
 
-  function code({ kind, code: text }: Snippet, id: string): string {
+  function code({ kind, code: text }: Snippet, id: string, file: string | undefined): string {
     const name = say(`${kind}.name` satisfies `${SnippetKind}.name`)
-    const help = say(`${kind}.help`, { file: siteFiles.summary })
+    const help =
+      kind === 'react' && file !== undefined
+        ? say('react.help.file', { file })
+        : say(`${kind}.help`)
     const rows = Math.min(12, text.split('\n').length + 1)
     return [
       `<div class="code" data-kind="${kind}">`,

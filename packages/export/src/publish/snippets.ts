@@ -1,5 +1,6 @@
-import { escapeHtml, htmlLines } from '../page/escape-html.ts'
+import { escapeHtml, htmlLines } from '@value-framework/core'
 import {
+  dataFiles,
   dataScripts,
   isSpoken,
   type SharedFiles,
@@ -62,8 +63,8 @@ export const frameCode = (figure: SiteFigure, base: string): string =>
   `<iframe data-vf-frame src="${escapeHtml(`${base}${siteFiles.page}`)}" title="${escapeHtml(figure.title)}" width="100%" height="${figure.height}" loading="lazy" frameborder="0"></iframe>`
 
 function figureCode(figure: SiteFigure, base: string): string {
-  const { name, lang, dir, title, words, picture, hasSummary } = figure
-  const source = hasSummary ? ` data-vf-src="${escapeHtml(`${base}${siteFiles.summary}`)}"` : ''
+  const { name, lang, dir, title, words, picture, shows } = figure
+  const source = shows ? ` data-vf-src="${escapeHtml(`${base}${dataFiles[shows]}`)}"` : ''
   const widget = isSpoken(figure)
     ? ` data-vf="${name}"${source} data-vf-lang="${escapeHtml(lang)}"`
     : ''
@@ -75,16 +76,16 @@ function figureCode(figure: SiteFigure, base: string): string {
   ].join('\n')
 }
 
-function reactCode({ name, hasSummary }: SiteFigure): string {
+function reactCode({ name, shows }: SiteFigure): string {
   const component = name.replace(/(^|-)(\w)/g, (_, _dash: string, letter: string) =>
     letter.toUpperCase(),
   )
   return [
     `import { ${component} } from '@value-framework/react'`,
     `import '@value-framework/react/styles.css'`,
-    ...(hasSummary ? [`import summary from './${siteFiles.summary}'`] : []),
+    ...(shows ? [`import ${shows} from './${dataFiles[shows]}'`] : []),
     '',
-    `export const Figure = () => <${component}${hasSummary ? ' summary={summary}' : ''} />`,
+    `export const Figure = () => <${component}${shows ? ` ${shows}={${shows}}` : ''} />`,
   ].join('\n')
 }
 
