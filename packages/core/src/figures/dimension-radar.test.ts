@@ -266,6 +266,27 @@ describe('the radar', () => {
     }
   })
 
+  it('keeps numbers off each other, whatever one group answers or does not', () => {
+    const { dimensions } = camdenOutline
+    for (let answers = 1; answers < 6 ** 4; answers++) {
+      const cells = Object.fromEntries(
+        dimensions.map(({ id }, index) => {
+          const value = Math.floor(answers / 6 ** index) % 6
+          return [id, value || ({ state: 'not-asked' } as const)]
+        }),
+      )
+      const summary = parseSummary({ groups: [{ label: 'Residents', cells }] })
+      for (const size of ['compact', 'regular'] as const) {
+        const boxes = texts(dimensionRadarScene(summary, camdenOutline, { size }))
+          .filter(({ part }) => part === 'value' || part === 'ring-label')
+          // Figures have no descenders.
+          .map((number) => ({ ...boxOf(number), bottom: number.y }))
+        const meeting = boxes.filter((one) => boxes.some((two) => two !== one && meet(one, two)))
+        expect(meeting, JSON.stringify(cells)).toEqual([])
+      }
+    }
+  })
+
   it('keeps lines off nearly all ring numbers, whatever three groups answer', () => {
     const base = fixture('three-groups')
     let crossed = 0

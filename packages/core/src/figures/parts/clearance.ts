@@ -69,6 +69,8 @@ export function placedNumber(
   width: number,
   style: LineStyle,
 ): TextMark {
-  blocked.push({ x1: x - width / 2, y1: y, x2: x + width / 2, y2: y })
+  // Both its edges: a number is as high as one beside it keeps from a line.
+  for (const edge of [y - 4, y + 4])
+    blocked.push({ x1: x - width / 2, y1: edge, x2: x + width / 2, y2: edge })
   return textMark(text, x, y + 4.5, style, 'middle')
 }
